@@ -1,0 +1,161 @@
+"""Runs one example in a fresh interpreter and says what it printed.
+
+Every example gets a process that has imported torch and numpy and done
+nothing else, an empty working folder, and the same seeds, hash seed, locale,
+terminal width and time zone. multiprocessing's fork server pays for the
+imports once; on Windows each example pays for its own.
+"""
+
+import atexit
+import multiprocessing
+import os
+import random
+import re
+import signal
+import sys
+import tempfile
+import time
+import traceback
+import types
+import warnings
+from dataclasses import dataclass
+from multiprocessing import forkserver
+from pathlib import Path
+
+LIMIT_S = 90  # torch.compile with a cold cache takes half a minute
+LIMIT_BYTES = 65_536
+ROOT = str(Path(__file__).parents[2])  # not importable from an example
+ENVIRONMENT = {
+    "PYTHONHASHSEED": "0",
+    "PYTHONUTF8": "1",
+    "PYTHONWARNINGS": "",
+    "LC_ALL": "C.UTF-8",
+    "TZ": "UTC",
+    "COLUMNS": "80",
+    "LINES": "24",
+    "TERM": "dumb",
+    "NO_COLOR": "1",
+    "OMP_NUM_THREADS": "1",
+    # Compiled kernels are kept from run to run; no output shows them.
+    "TORCHINDUCTOR_CACHE_DIR": str(Path(tempfile.gettempdir(), "numpy-bridge")),
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a program did.
+
+    `text`: standard output, then standard error (warnings as `Category:
+    message`, then an uncaught exception's last traceback line). `raised`: it
+    ended by an exception. `failure`: why there is nothing to compare, or None.
+    """
+
+    text: str
+    raised: bool = False
+    failure: str | None = None
+
+
+def normalise(text, folder):
+    """Cut machine paths out of warnings and error messages; never a number.
+
+    Applied to standard error alone. Three cuts: torch's closing note
+    ` (Triggered internally at PATH:LINE.)`, the path of the example's own
+    `folder`, and what precedes `site-packages/` in a path.
+    """
+    text = re.sub(r"\s*\(Triggered internally at [^)\n]*\)", "", text)
+    text = text.replace(f"{folder}{os.sep}", "")
+    return re.sub(r"[^\s'\"(]*/site-packages/", "", text)
+
+
+def start_interpreters(**environment):
+    """Prepare this process to run examples; call it before the first run().
+
+    Arguments: variables to set besides ENVIRONMENT, which examples inherit.
+    """
+    os.environ |= ENVIRONMENT | environment
+    forkserver.set_forkserver_preload(["numpy", "torch"])
+
+
+def run(code, name="example.py", seed=0, limit_s=LIMIT_S):
+    """Run `code` as `python NAME` would, `limit_s` seconds at most.
+
+    `seed` is set for random, numpy and torch. Returns an Outcome.
+    """
+    method = "spawn" if sys.platform == "win32" else "forkserver"
+    with tempfile.TemporaryDirectory(prefix="example-", ignore_cleanup_errors=True) as base:
+        base = Path(base)
+        (base / "run").mkdir()
+        (base / "run" / name).write_text(code, encoding="utf-8")
+        process = multiprocessing.get_context(method).Process(target=become, args=(base, name, seed))
+        process.start()
+        failure = wait(process, base, limit_s)
+        if failure:
+            return Outcome("", failure=failure)
+        printed, said = (
+            (base / stream).read_bytes().decode("utf-8", "backslashreplace")
+            for stream in ("stdout", "stderr")
+        )
+        said = normalise(said, base / "run")
+        if printed and said and not printed.endswith("\n"):
+            printed += "\n"
+        return Outcome(printed + said, raised=process.exitcode == 1)
+
+
+def wait(process, base, limit_s):
+    """Wait for an example to end; say why its output does not count, or None."""
+    end = time.monotonic() + limit_s
+    failure = None
+    while process.exitcode is None and not failure:
+        process.join(0.1)
+        sizes = [path.stat().st_size for path in base.glob("std*")]
+        if max(sizes, default=0) > LIMIT_BYTES:
+            failure = f"wrote more than {LIMIT_BYTES} bytes"
+        elif time.monotonic() > end:
+            failure = f"ran longer than {limit_s:g} s"
+    try:
+        os.killpg(process.pid, signal.SIGKILL)  # and what it left running
+    except (AttributeError, ProcessLookupError, PermissionError):
+        process.kill()
+    process.join()
+    if failure or process.exitcode in (0, 1):
+        return failure
+    if process.exitcode < 0:
+        return f"was killed by {signal.Signals(-process.exitcode).name}"
+    return f"ended with exit status {process.exitcode}"
+
+
+def become(base, name, seed):
+    """In the new process: become `python NAME`, output going to files."""
+    import numpy
+    import torch
+
+    if hasattr(os, "setsid"):
+        os.setsid()
+    folder, path = base / "run", base / "run" / name
+    os.chdir(folder)
+    (base / "tmp").mkdir()
+    os.environ["TMPDIR"] = tempfile.tempdir = str(base / "tmp")
+    for stream, fd in ((os.devnull, 0), (base / "stdout", 1), (base / "stderr", 2)):
+        opened = os.open(stream, os.O_RDWR | os.O_CREAT | os.O_APPEND)
+        os.dup2(opened, fd)
+        os.close(opened)
+    # Line by line, as in a terminal: what was printed before a crash counts.
+    sys.stdin = open(0, closefd=False)
+    sys.stdout = open(1, "w", 1, "utf-8", "backslashreplace", closefd=False)
+    sys.stderr = open(2, "w", 1, "utf-8", "backslashreplace", closefd=False)
+    random.seed(seed)
+    numpy.random.seed(seed)
+    torch.manual_seed(seed)
+    warnings.formatwarning = lambda message, category, *_: f"{category.__name__}: {message}\n"
+    main = types.ModuleType("__main__")
+    main.__file__ = str(path)
+    sys.modules["__main__"] = main
+    sys.argv = [str(path)]
+    sys.path[:] = [str(folder)] + [entry for entry in sys.path if entry not in ("", ROOT)]
+    try:
+        exec(compile(path.read_bytes(), path, "exec"), main.__dict__)
+    except Exception as error:
+        sys.stderr.write("".join(traceback.format_exception_only(error)))
+        sys.exit(1)
+    finally:
+        atexit._run_exitfuncs()  # multiprocessing leaves them out
