@@ -152,6 +152,8 @@ def become(base, name, seed):
     sys.modules["__main__"] = main
     sys.argv = [str(path)]
     sys.path[:] = [str(folder)] + [entry for entry in sys.path if entry not in ("", ROOT)]
+    for module in [module for module in sys.modules if module.split(".")[0] == "tests"]:
+        del sys.modules[module]
     try:
         exec(compile(path.read_bytes(), path, "exec"), main.__dict__)
     except Exception as error:

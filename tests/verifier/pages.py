@@ -95,7 +95,7 @@ class Example:
     @property
     def out(self):
         """The path of the snippet's output below snippets/."""
-        return str(PurePosixPath(self.fence.include or "").with_suffix(".out"))
+        return re.sub(r"\.py$", ".out", self.fence.include or "")
 
     @property
     def cuda(self):

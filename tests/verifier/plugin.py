@@ -45,6 +45,11 @@ def judge(example, outcome, expected):
     return "\n".join([f"{where} prints something else", *diff, update])
 
 
+def file_name(example):
+    """Return the name of the file that an example runs from."""
+    return example.fence.include.rsplit("/", 1)[-1] if example.fence.include else "inline.py"
+
+
 @functools.cache
 def has_cuda():
     """Ask torch, in a process of its own, for a CUDA GPU."""
@@ -60,7 +65,7 @@ class PageFile(MarkdownFile):
         for problem in page.problems:
             yield ProblemItem.from_parent(self, name=f"{problem.line}:inventory", fault=str(problem))
         for example in [] if page.problems else page.examples:
-            name = f"{example.fence.line}:{example.address.rsplit('/', 1)[-1]}"
+            name = f"{example.fence.line}:{file_name(example)[:-3]}"
             yield ExampleItem.from_parent(self, name=name, example=example)
 
 
@@ -96,8 +101,8 @@ class ExampleItem(TestBlock):
             if not has_cuda():
                 pytest.skip("needs CUDA")
             expected = STAMP.sub("", expected)
-        name = self.example.address.rsplit("/", 1)[-1].replace(":", "-")
-        outcome = interpreter.run(self.obj.code, name, self.config.option.seed)
+        name, seed = file_name(self.example), self.config.option.seed
+        outcome = interpreter.run(self.obj.code, name, seed)
         fault = judge(self.example, outcome, expected)
         if fault:
             raise Fault(fault)

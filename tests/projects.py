@@ -1,0 +1,66 @@
+"""Small projects for the tests: pages and snippets in a folder of their own."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SETTINGS = ("mkdocs.yml", ".pytest.ini")
+MARKER = "<!--pytest-codeblocks:expected-output-->\n"
+
+
+def make_project(folder, files):
+    """Write `files` ({path: text or bytes}) below `folder`, beside this
+    project's own settings; return the folder."""
+    for name in SETTINGS:
+        shutil.copy(ROOT / name, folder / name)
+    for name, content in {"README.md": "# Project\n", **files}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def copy_project(folder):
+    """Copy this project's pages and snippets below `folder`; return it."""
+    for name in ("docs", "snippets"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in (*SETTINGS, "README.md"):
+        shutil.copy(ROOT / name, folder / name)
+    (folder / "tests").mkdir()
+    shutil.copy(ROOT / "tests/ledger.toml", folder / "tests/ledger.toml")
+    return folder
+
+
+def example(name, page="page", output="text"):
+    """Return the Markdown that embeds an example and its output."""
+    return (
+        f'```python title="{name}.py"\n--8<-- "{page}/{name}.py"\n```\n\n'
+        f'{MARKER}```{output}\n--8<-- "{page}/{name}.out"\n```\n'
+    )
+
+
+def run(folder, *command):
+    """Run `python -m COMMAND` in `folder`; return it with stdout and stderr."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    environment.pop("PYTEST_XDIST_WORKER", None)
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+
+
+def run_pytest(folder, *arguments):
+    """Run the examples of a project; return the result and its counts.
+
+    The counts are those of pytest's last line, {"passed": 3, "failed": 1, …}.
+    """
+    result = run(folder, "pytest", "-q", "docs", "README.md", *arguments)
+    last = result.stdout.strip().splitlines()[-1] if result.stdout.strip() else ""
+    return result, {word: int(number) for number, word in re.findall(r"(\d+) (\w+)", last)}

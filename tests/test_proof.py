@@ -1,0 +1,64 @@
+"""The proof of the proof: this project's own examples, made wrong on purpose."""
+
+import re
+
+from tests.projects import ROOT, copy_project, run_pytest
+from tests.verifier.pages import find_pages, read_ledger, read_page
+
+PAGES = [read_page(ROOT, file) for file in find_pages(ROOT)]
+EXAMPLES = [example for page in PAGES for example in page.examples if not example.cuda]
+
+
+def test_every_snippet_is_embedded_and_every_output_shown():
+    embedded = {example.fence.include for page in PAGES for example in page.examples}
+    shown = {example.out for page in PAGES for example in page.examples if example.expected}
+    there = {
+        suffix: {path.relative_to(ROOT / "snippets").as_posix() for path in ROOT.glob(f"snippets/**/*{suffix}")}
+        for suffix in (".py", ".out")
+    }
+    unused = sorted(there[".py"] - embedded) + sorted(there[".out"] - shown)
+    assert not unused, f"no page embeds these: {unused}; embed them or delete them"
+
+
+def test_every_ledger_entry_is_used_and_has_a_reason():
+    used = [entry for page in PAGES for entry in page.ledger]
+    unused = [entry for entry in read_ledger(str(ROOT)) if entry not in used]
+    assert not unused, f"tests/ledger.toml lists what no page shows: {unused}"
+    assert all(len(entry["reason"].split()) > 3 for entry in used)
+
+
+def test_all_outputs_corrupted_fail_exactly_so_many(tmp_path):
+    copy_project(tmp_path)
+    outputs = [example for example in EXAMPLES if example.expected]
+    for example in outputs:
+        if example.fence.include:
+            path = tmp_path / "snippets" / example.out
+            path.write_text(corrupt(path.read_text()))
+        else:
+            path = tmp_path / example.page
+            path.write_text(path.read_text().replace(example.expected, corrupt(example.expected)))
+    _, counts = run_pytest(tmp_path)
+    assert counts.get("failed") == len(outputs) > 0
+    assert counts.get("passed", 0) == len(EXAMPLES) - len(outputs)
+
+
+def test_an_extra_print_in_all_examples_fails_them_all(tmp_path):
+    copy_project(tmp_path)
+    for example in EXAMPLES:
+        path = tmp_path / ("snippets" if example.fence.include else "") / (example.fence.include or example.page)
+        path.write_text(path.read_text().replace(example.block.code, "print('extra')\n" + example.block.code))
+    _, counts = run_pytest(tmp_path)
+    assert counts.get("failed") == len(EXAMPLES) > 0
+    assert "passed" not in counts
+
+
+def test_another_seed_prints_the_same(tmp_path):
+    """No output hangs on a seed, or on the hash seed, that a copy would not set."""
+    copy_project(tmp_path)
+    _, counts = run_pytest(tmp_path, "--seed", "1")
+    assert counts == {"passed": len(EXAMPLES)} | ({"skipped": counts["skipped"]} if "skipped" in counts else {})
+
+
+def corrupt(text):
+    """Change one character of a text: its first digit or letter."""
+    return re.sub(r"\w", lambda found: "8" if found[0] != "8" else "9", text, count=1)
