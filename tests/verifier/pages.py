@@ -24,7 +24,7 @@ import markdown
 import pytest_codeblocks
 import yaml
 from mkdocs.utils.yaml import yaml_load
-from pymdownx.snippets import SnippetExtension, SnippetMissingError
+from pymdownx.snippets import SnippetExtension
 
 FENCE = re.compile(r"^(?P<before>(?:[ \t]|>|[-*+] |\d+[.)] )*)(?P<ticks>`{3,}|~{3,})(?P<info>[^`]*)$")
 PYTHON = re.compile(r"[{ .]*(i?python|i?py(?!tb))", re.IGNORECASE)
@@ -201,30 +201,28 @@ def scan(root, page, source, outputs):
         elif line.strip():
             page.check(number, [(comments, f"no fence follows <!--{'--><!--'.join(comments)}-->", "put it right above its fence")])
             comments = []
-        if include and (outputs or not include[1].endswith(".out") or Path(root, "snippets", include[1]).exists()):
-            lines += expand(root, page, line, number, include[1])
-        elif not include:
-            lines.append(line)
-        if include:
-            page.prose |= set() if fence else {include[1]}
+        lines += expand(root, page, number, line, outputs) if "8<-" in line else [line]
+        if include and not fence:
+            page.prose.add(include[1])
     page.check(fence and fence.line, [(fence, "this fence is never closed", "close it with as many ticks")])
     return lines
 
 
-def expand(root, page, line, number, path):
-    """Return the lines that an include line stands for."""
-    outside = ".." in path or path.startswith(("/", "http"))
-    missing = outside or not Path(root, "snippets", path).is_file()
-    if not missing:
+def expand(root, page, number, line, outputs):
+    """Return the lines that pymdownx.snippets makes of a line."""
+    include = INCLUDE.match(line)
+    if include:
+        path = include[1]
+        there = Path(root, "snippets", path).is_file()
+        outside = ".." in path or path.startswith(("/", "http"))
+        if not there and not outputs and path.endswith(".out"):
+            return []
+        if outside or not there:
+            cure = "include what lies in snippets/" if outside else f"create snippets/{path}; outputs: python -m tests.verifier"
+            raise PageError(Problem(page.file, number, f'includes "{path}", which is not a file in snippets/', cure))
         read_text(root, f"snippets/{path}")
-    try:
-        lines = expander(root).run([line])
-    except SnippetMissingError:
-        missing = True
-    if missing:
-        cure = "include what lies in snippets/" if outside else f"create snippets/{path}; outputs: python -m tests.verifier"
-        raise PageError(Problem(page.file, number, f'includes "{path}", which is not a file in snippets/', cure))
-    return lines[:-1] if lines and not lines[-1].strip() else lines
+    lines = expander(root).run([line])
+    return lines[:-1] if include and lines and not lines[-1].strip() else lines
 
 
 def sort_into_lane(root, page, fence, previous):

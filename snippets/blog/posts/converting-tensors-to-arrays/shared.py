@@ -1,0 +1,7 @@
+import torch
+
+tensor = torch.tensor([[1, 2, 3], [4, 5, 6]])
+array = tensor.numpy()
+
+array[0, 0] = 100
+print(tensor)

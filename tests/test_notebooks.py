@@ -1,0 +1,56 @@
+"""Notebooks are re-executed, and a wrong output or a stray error fails."""
+
+import nbformat
+import pytest
+
+from tests.projects import make_project, run
+from tests.verifier.notebooks import check
+
+
+def notebook(path, source, outputs=(), tags=()):
+    """Write a notebook of one code cell; return its path."""
+    cell = nbformat.v4.new_code_cell(source, outputs=list(outputs), metadata={"tags": list(tags)}, id="cell")
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(nbformat.v4.new_notebook(cells=[cell], metadata=kernel), path)
+    return path
+
+
+def stream(text):
+    return nbformat.v4.new_output("stream", text=text)
+
+
+def error(name, value):
+    return nbformat.v4.new_output("error", ename=name, evalue=value, traceback=[f"{name}: {value}"])
+
+
+ZERO = error("ZeroDivisionError", "division by zero")
+CASES = {
+    "right": ("print(1)", [stream("1\n")], [], None),
+    "another output": ("print(2)", [stream("1\n")], [], "+++ got\nstdout: 2"),
+    "no output": ("print(2)", [], [], "+++ got\nstdout: 2"),
+    "an error": ("1 / 0", [], [], "a cell raised ZeroDivisionError: division by zero"),
+    "an error, committed, without the tag": ("1 / 0", [ZERO], [], "go together"),
+    "the tag without an error": ("print(1)", [stream("1\n")], ["raises-exception"], "go together"),
+    "an error with the tag": ("1 / 0", [ZERO], ["raises-exception"], None),
+    "another error": ("{}[1]", [ZERO], ["raises-exception"], "error: KeyError: 1"),
+    "no error any more": ("print(1)", [ZERO], ["raises-exception"], "+++ got\nstdout: 1"),
+}
+
+
+@pytest.mark.parametrize("source, outputs, tags, says", CASES.values(), ids=CASES)
+def test_check(tmp_path, source, outputs, tags, says):
+    faults = check(notebook(tmp_path / "n.ipynb", source, outputs, tags))
+    assert (says in faults[0]) if says else not faults
+
+
+def test_update(tmp_path):
+    make_project(tmp_path, {})
+    path = notebook(tmp_path / "docs/n.ipynb", "print(2)", [stream("1\n")])
+    result = run(tmp_path, "pytest", "-q", "docs")
+    assert "n.ipynb code cell 1" in result.stdout and "1 failed" in result.stdout
+    assert run(tmp_path, "tests.verifier", "n").stdout == "wrote docs/n.ipynb\n"
+    assert not check(path)
+    before = path.stat().st_mtime_ns
+    assert run(tmp_path, "tests.verifier").stdout == ""
+    assert path.stat().st_mtime_ns == before

@@ -1,0 +1,43 @@
+"""`mkdocs serve` shows an edited snippet on the page that embeds it."""
+
+import random
+import subprocess
+import sys
+import time
+import urllib.request
+
+from tests.projects import copy_project
+
+
+def test_an_edited_snippet_reloads_its_page(tmp_path):
+    copy_project(tmp_path)
+    address = f"127.0.0.1:{random.randrange(20_000, 30_000)}"
+    snippet = tmp_path / "snippets/index/tensor-to-array.py"
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", address],
+        cwd=tmp_path,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        until(address, "tensor-to-array.py")
+        assert "edited_name" not in page(address)
+        snippet.write_text(snippet.read_text().replace("array", "edited_name"))
+        until(address, "edited_name")
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def page(address):
+    try:
+        return urllib.request.urlopen(f"http://{address}/").read().decode()
+    except OSError:
+        return ""
+
+
+def until(address, text, limit_s=60):
+    """Wait until the home page has `text`."""
+    end = time.monotonic() + limit_s
+    while text not in page(address):
+        assert time.monotonic() < end, f"the page never showed {text!r}"
+        time.sleep(0.2)

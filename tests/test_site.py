@@ -1,0 +1,271 @@
+"""The built site shows what was tested, links to what is there, and says who
+printed it."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import lxml.html
+import nbformat
+import pytest
+import yaml
+from mkdocs.utils.yaml import yaml_load
+
+from tests.projects import ROOT, copy_project, example, make_project, run
+from tests.verifier.pages import find_pages, read_page
+
+ORIGIN = "http://127.0.0.1:8000/"
+FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+SOURCES = [file for file in find_pages(ROOT) if file != "README.md"]
+
+
+def build(folder, **environment):
+    """Build the project in `folder` into folder/site; return the process.
+
+    Never with -q: it hides warnings from --strict as well.
+    """
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=folder,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The folder of the built site, built once, strictly."""
+    folder = copy_project(tmp_path_factory.mktemp("project"))
+    built = build(folder)
+    assert built.returncode == 0, built.stderr
+    return folder / "site"
+
+
+@cache
+def html(path):
+    return lxml.html.parse(path).getroot()
+
+
+def front_matter(file):
+    return yaml.safe_load(FRONT_MATTER.match((ROOT / file).read_text("utf-8"))[1])
+
+
+def built_page(site, file):
+    """Return the HTML file of a source page."""
+    if file.startswith("docs/blog/posts/"):
+        meta = front_matter(file)
+        return site / "blog" / meta["date"].strftime("%Y/%m/%d") / meta["slug"] / "index.html"
+    path = Path(file).relative_to("docs").with_suffix("")
+    return site / (path.parent if path.name == "index" else path) / "index.html"
+
+
+def code_blocks(root):
+    """Return the text of every code block in a page's article, in order."""
+    return [pre.text_content() for pre in root.iterfind(".//article//pre")]
+
+
+@pytest.mark.parametrize("file", SOURCES)
+def test_page_shows_what_was_tested(site, file):
+    page = read_page(ROOT, file)
+    shown = code_blocks(html(built_page(site, file)))
+    assert shown == [fence.code for fence in page.fences]
+
+
+@pytest.mark.parametrize("file", SOURCES)
+def test_page_has_no_leftovers(site, file):
+    prose = html(built_page(site, file)).xpath("//article//text()[not(ancestor::pre or ancestor::code)]")
+    assert not re.search(r"--8<--|<!--|pytest\.mark|```|~~~|\{ ?#", "".join(prose))
+
+
+@pytest.mark.parametrize("file", SOURCES)
+def test_examples_can_be_downloaded_and_linked(site, file):
+    path = built_page(site, file)
+    examples = [e for e in read_page(ROOT, file).examples if e.fence.include]
+    links = html(path).xpath('//article//span[@class="filename"]/a')
+    assert len(links) == len(examples)
+    for link, shown in zip(links, examples):
+        name = Path(shown.fence.include).name
+        assert link.text == name
+        assert "download" in link.attrib
+        assert link.getparent().getparent().get("id") == name
+        assert (path.parent / link.get("href")).resolve().read_text() == shown.block.code
+
+
+@pytest.mark.parametrize("file", SOURCES)
+def test_page_says_what_it_is(site, file):
+    meta, root = front_matter(file), html(built_page(site, file))
+    assert root.xpath('//meta[@name="description"]/@content') == [meta["description"]]
+    assert meta["title"] in root.findtext(".//title")
+    assert 50 <= len(meta["description"]) <= 160
+    assert meta.get("tags") or file == "docs/tags.md"
+    assert len(root.findall(".//h1")) == 1
+
+
+def test_titles_and_descriptions_are_unique():
+    for key in ("title", "description"):
+        values = [front_matter(file)[key] for file in SOURCES]
+        assert len(values) == len(set(values))
+
+
+@pytest.mark.parametrize("file", SOURCES)
+def test_headings_have_ids_of_their_own(file):
+    """An id that a title makes changes with the title, and links die."""
+    text = re.sub(r"(?ms)^\s*(`{3,}).*?^\s*\1", "", (ROOT / file).read_text("utf-8"))
+    headings = re.findall(r"(?m)^#{1,6} .*$", text)
+    bare = [heading for heading in headings if not re.search(r"\{ #[\w-]+ \}$", heading)]
+    assert headings and not bare
+
+
+@pytest.mark.parametrize("file", SOURCES)
+def test_samples_live_in_snippets(file):
+    inline = [e.address for e in read_page(ROOT, file).examples if not e.fence.include]
+    assert not inline, f"move {inline} to snippets/, where they can be downloaded"
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("docs/**/*.ipynb")), ids=lambda path: path.name)
+def test_notebook_page(site, path):
+    notebook = nbformat.read(path, as_version=4)
+    page = site / path.relative_to(ROOT / "docs").with_suffix("") / "index.html"
+    root = html(page)
+    code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    blocks = root.xpath('//article//div[@class="language-python highlight"]//code')
+    assert [block.text_content().rstrip("\n") for block in blocks] == code
+    assert root.xpath('//meta[@name="description"]/@content') == [notebook.metadata["page"]["description"]]
+    [link] = root.xpath('//article//a[@download]/@href')
+    assert (page.parent / link).read_bytes() == path.read_bytes()
+    assert page.stat().st_size < 100_000
+    assert not root.xpath("//article//style | //article//script | //article//a[text()='¶']")
+
+
+def test_every_link_leads_somewhere(site):
+    """Links within the site, in whatever way they came to be; strict builds
+    see only those of Markdown."""
+    dead = []
+    for path in sorted(site.rglob("*.html")):
+        here = urljoin(ORIGIN, path.relative_to(site).as_posix().removesuffix("index.html"))
+        for link in html(path).xpath("//@href | //@src"):
+            address, anchor = urldefrag(urljoin(here, link))
+            if not address.startswith(ORIGIN):
+                continue
+            target = site / unquote(urlsplit(address).path).lstrip("/")
+            target = target / "index.html" if target.is_dir() else target
+            found = target.is_file() and (
+                not anchor or target.suffix != ".html" or html(target).xpath("//*[@id=$id]", id=unquote(anchor))
+            )
+            if not found and not anchor.startswith("__"):
+                dead.append(f"{path.relative_to(site)}: {link}")
+    assert not dead
+
+
+def test_nothing_is_loaded_from_elsewhere(site):
+    loads = "//script/@src | //img/@src | //iframe/@src | //link[@rel!='canonical']/@href | //source/@srcset"
+    for path in site.rglob("*.html"):
+        foreign = [url for url in html(path).xpath(loads) if urlsplit(url).netloc not in ("", "127.0.0.1:8000")]
+        assert not foreign, path
+
+
+def test_generated_pages_show_only_tested_code(site):
+    tested = {fence.code for file in SOURCES for fence in read_page(ROOT, file).fences}
+    own = {built_page(site, file) for file in SOURCES}
+    for path in site.rglob("*.html"):
+        if path not in own and "notebooks" not in path.parts:
+            assert set(code_blocks(html(path))) <= tested
+
+
+def test_stamp_is_what_is_installed(site):
+    verified = yaml_load((ROOT / "mkdocs.yml").read_text("utf-8"))["extra"]["verified"]
+    installed = {name: version(name).split("+")[0] for name in ("torch", "numpy")}
+    cure = "run: python -m tests.verifier"
+    assert {name: verified[name] for name in installed} == installed, cure
+    footer = html(site / "index.html").find(".//footer").text_content()
+    for text in (*installed.values(), verified["date"], "MIT-0", "CC BY 4.0"):
+        assert text in footer
+
+
+def test_there_is_a_404_a_blog_and_its_archive(site):
+    assert "No page at this address" in html(site / "404.html").findtext(".//h1")
+    assert html(site / "blog/index.html").xpath('//a[contains(@href, "converting-tensors-to-arrays")]')
+    assert (site / "blog/archive/2023/index.html").exists()
+    assert "deeplearning" in html(site / "tags/index.html").text_content()
+
+
+BUILD_FAILS = {
+    "a dead link": ("[x](nowhere.md)\n", "nowhere.md"),
+    "a dead anchor": ("[x](#nowhere)\n", "#nowhere"),
+    "a dead include": ('```python title="no.py"\n--8<-- "page/no.py"\n```\n', "page/no.py"),
+}
+
+
+@pytest.fixture
+def small(tmp_path):
+    """A project of one page, with this project's settings and theme."""
+    make_project(tmp_path, {"docs/index.md": "# Home\n", "docs/blog/index.md": "# Blog\n"})
+    shutil.copytree(ROOT / "docs/_theme", tmp_path / "docs/_theme")
+    shutil.copytree(ROOT / "docs/assets", tmp_path / "docs/assets")
+    (tmp_path / "docs/blog/posts").mkdir()
+    (tmp_path / "snippets").mkdir()
+    config = (tmp_path / "mkdocs.yml").read_text()
+    (tmp_path / "mkdocs.yml").write_text(config[: config.index("\nnav:")])
+    return tmp_path
+
+
+@pytest.mark.parametrize("text, says", BUILD_FAILS.values(), ids=BUILD_FAILS)
+def test_strict_build_fails(small, text, says):
+    (small / "docs/page.md").write_text(f"# Page\n\n{text}")
+    built = build(small)
+    assert built.returncode != 0
+    assert says in built.stderr
+
+
+def test_titles_highlights_and_annotations(small):
+    code = "print(1)  # (1)!\nprint(2)\n"
+    text = example("a").replace('title="a.py"', 'title="a.py" hl_lines="2"')
+    (small / "docs/page.md").write_text(f"# Page\n\n{text}\n1. Said here.\n")
+    (small / "snippets/page").mkdir()
+    (small / "snippets/page/a.py").write_text(code)
+    (small / "snippets/page/a.out").write_text("1\n2\n")
+    assert run(small, "pytest", "-q", "docs").stdout.count("1 passed") == 1
+    assert build(small).returncode == 0
+    root = html(small / "site/page/index.html")
+    assert code_blocks(root) == [code, "1\n2\n"]
+    assert root.xpath('//span[@class="filename"]')[0].text_content() == "a.py"
+    assert root.xpath('//span[@class="hll"]')[0].text_content() == "print(2)\n"
+    assert "content.code.annotate" in root.xpath('//script[@id="__config"]')[0].text
+
+
+def test_comments(small):
+    """`comments: true` loads giscus where it is configured, and only there."""
+    page = small / "docs/page.md"
+    page.write_text("---\ntitle: P\ndescription: D\ncomments: true\n---\n\n# Page\n")
+
+    def built(**environment):
+        assert build(small, **environment).returncode == 0
+        root = html.__wrapped__(small / "site/page/index.html")
+        giscus = root.xpath('//script[contains(@src, "giscus")]')
+        return giscus, root.xpath('//a[contains(@href, "/issues/new")]/@href')
+
+    assert built() == ([], [])
+    giscus, [report] = built(REPO_URL="https://example.org/bridge")
+    assert not giscus
+    assert report.startswith("https://example.org/bridge/issues/new?title=P&body=http")
+    config = small / "mkdocs.yml"
+    config.write_text(config.read_text().replace("giscus: {}", "giscus: {repo: a/b, repo_id: R}"))
+    giscus, report = built(REPO_URL="https://example.org/bridge")
+    assert giscus[0].get("data-repo") == "a/b" and not report
+    page.write_text(page.read_text().replace("comments: true\n", ""))
+    giscus, report = built(REPO_URL="https://example.org/bridge")
+    assert not giscus and report
+
+
+def test_site_address_comes_from_the_environment(small):
+    (small / "docs/page.md").write_text("# Page\n")
+    assert build(small, SITE_URL="https://example.org/bridge/").returncode == 0
+    root = html.__wrapped__(small / "site/page/index.html")
+    assert root.xpath('//link[@rel="canonical"]/@href') == ["https://example.org/bridge/page/"]
