@@ -1,8 +1,6 @@
 import numpy as np
 import torch
 
-array = np.array([[1, 2, 3], [4, 5, 6]])
+array = np.array([[1, 2], [3, 4]])
 tensor = torch.from_numpy(array)
-
 print(tensor)
-print(type(tensor).__name__, tensor.dtype)

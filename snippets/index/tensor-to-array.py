@@ -1,7 +1,5 @@
 import torch
 
-tensor = torch.tensor([[1, 2, 3], [4, 5, 6]])
+tensor = torch.tensor([[1, 2], [3, 4]])
 array = tensor.numpy()
-
 print(array)
-print(type(array).__name__, array.dtype)
