@@ -2,7 +2,7 @@ import torch
 
 
 def to_numpy(value):
-    """Return a detached array on the CPU, whatever the tensor is."""
+    """Return a detached array on the CPU for any dense tensor."""
     if value.dtype == torch.bfloat16:
         value = value.float()
     return value.numpy(force=True)

@@ -1,0 +1,3 @@
+import torch
+
+torch.ones(3, device="meta").pin_memory()

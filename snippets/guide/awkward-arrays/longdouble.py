@@ -1,0 +1,6 @@
+import numpy as np
+import torch
+
+third = np.array([1], dtype=np.longdouble) / 3
+tensor = torch.from_numpy(third.astype(np.float64))
+print(tensor, tensor.numpy() == third)

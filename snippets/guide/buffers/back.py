@@ -1,0 +1,6 @@
+import torch
+
+tensor = torch.tensor([1, 2], dtype=torch.int16)
+print(tensor.numpy().tobytes())
+print(bytes(tensor.numpy()), bytes(tensor))
+print(memoryview(tensor.numpy()).tolist())

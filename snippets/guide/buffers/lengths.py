@@ -1,0 +1,10 @@
+import torch
+
+for length, options in (
+        (7, {}), (0, {}), (8, {"count": 0}), (8, {"count": 3}),
+        (8, {"offset": 8})):
+    try:
+        torch.frombuffer(
+            bytearray(length), dtype=torch.float32, **options)
+    except ValueError as error:
+        print(error)

@@ -1,0 +1,4 @@
+import torch
+
+print(torch.tensor(bytearray(b"abc")))
+torch.tensor(b"abc")

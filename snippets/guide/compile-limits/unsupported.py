@@ -1,0 +1,16 @@
+import numpy as np
+import torch
+
+functions = {
+    "np.nansum": lambda a: np.nansum(a),
+    "np.add.reduce": lambda a: np.add.reduce(a),
+    "np.r_": lambda a: np.r_[a, a],
+    "astype": lambda a: a.astype(object),
+    "print": lambda a: print(a),
+    "dtype": lambda a: a.dtype,
+}
+for name, call in functions.items():
+    try:
+        torch.compile(call, backend="eager", fullgraph=True)(np.ones(2))
+    except Exception as error:
+        print(name, "|", str(error).splitlines()[0])

@@ -1,0 +1,8 @@
+import numpy as np
+import torch
+
+weights = torch.ones(2, requires_grad=True)
+with torch.no_grad():
+    print(weights.numpy())
+    print(np.from_dlpack(weights.detach()))
+    np.from_dlpack(weights)

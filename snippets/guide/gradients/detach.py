@@ -1,0 +1,9 @@
+import torch
+
+weight = torch.tensor(0.5, requires_grad=True)
+outputs = weight * torch.tensor([1.0, 2.0, 3.0])
+array = outputs.detach().numpy()
+
+print(array)
+outputs.sum().backward()
+print(weight.grad)

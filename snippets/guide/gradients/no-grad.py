@@ -1,0 +1,10 @@
+import torch
+
+weights = torch.ones(2, requires_grad=True)
+with torch.no_grad():
+    array = weights.numpy()
+    doubled = weights * 2
+
+array[0] = 99
+print(weights)
+print(doubled.numpy())

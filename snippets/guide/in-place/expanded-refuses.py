@@ -1,0 +1,4 @@
+import torch
+
+tensor = torch.arange(3).expand(2, 3)
+tensor += 1

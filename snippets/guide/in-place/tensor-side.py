@@ -1,0 +1,9 @@
+import torch
+
+tensor = torch.ones(3)
+array = tensor.numpy()
+
+tensor += 1
+print(array)
+tensor = tensor + 1
+print(array, tensor.numpy())

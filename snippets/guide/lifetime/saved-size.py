@@ -1,0 +1,12 @@
+import io
+import pickle
+
+import torch
+
+tensor = torch.zeros(1_000_000)
+part = tensor[:2]
+for tensor in (part, part.clone()):
+    file = io.BytesIO()
+    torch.save(tensor, file)
+    print("torch.save over 1 MB:", len(file.getvalue()) > 1e6)
+print("pickled array:", len(pickle.dumps(part.numpy())) > 1e6)

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([300], dtype=torch.int8)

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+tensor = torch.tensor([1.0, 2.0])
+array = np.array([10.0, 20.0])
+
+print(tensor + array)

@@ -1,0 +1,3 @@
+import torch
+
+torch.from_numpy([1, 2, 3])

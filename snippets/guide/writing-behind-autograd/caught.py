@@ -1,0 +1,8 @@
+import torch
+
+weight = torch.tensor([1.0, 2.0], requires_grad=True)
+hidden = weight * 1
+loss = (hidden * hidden).sum()
+
+hidden.detach().fill_(50)
+loss.backward()
