@@ -1,0 +1,10 @@
+import torch
+
+first, second = torch.ones(2), torch.zeros(2)
+tensors = [first, second]
+try:
+    second in tensors
+except RuntimeError as error:
+    print(error)
+print(any(t is second for t in tensors))
+print(any(torch.equal(t, second) for t in tensors))

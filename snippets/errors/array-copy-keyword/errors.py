@@ -1,0 +1,6 @@
+import warnings
+import numpy as np
+import torch
+
+warnings.simplefilter("error")
+np.array(torch.ones(3))

@@ -1,0 +1,4 @@
+import inspect
+import torch
+
+print(inspect.signature(torch.Tensor.__array__))

@@ -1,0 +1,5 @@
+import torch
+
+tensor = torch.ones(2, requires_grad=True)
+print(torch.asarray(tensor, requires_grad=False))
+print(torch.asarray(tensor, requires_grad=True))

@@ -1,0 +1,11 @@
+import torch
+from torch.nn.utils.rnn import pad_sequence
+from torch.utils.data import DataLoader
+
+
+def collate(batch):
+    return pad_sequence([torch.tensor(s) for s in batch], True)
+
+
+samples = [[1, 2, 3], [4]]
+print(next(iter(DataLoader(samples, 2, collate_fn=collate))))

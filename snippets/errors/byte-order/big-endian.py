@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+torch.from_numpy(np.array([1, 2, 3], dtype=">i4"))

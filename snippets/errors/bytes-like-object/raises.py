@@ -1,0 +1,3 @@
+import torch
+
+memoryview(torch.ones(2))

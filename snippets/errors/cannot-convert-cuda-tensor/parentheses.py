@@ -1,0 +1,4 @@
+import torch
+
+tensor = torch.ones(3)
+tensor.cpu.numpy()

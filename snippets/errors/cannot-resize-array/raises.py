@@ -1,0 +1,6 @@
+import numpy as np
+import torch
+
+array = np.zeros(2)
+tensor = torch.from_numpy(array)
+array.resize(3)

@@ -1,0 +1,5 @@
+import torch
+
+tensor = torch.tensor([1 + 2j, 3 - 4j]).conj()
+array = tensor.resolve_conj().numpy()
+print(array)

@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+torch.from_dlpack(np.ones(2), device=0)

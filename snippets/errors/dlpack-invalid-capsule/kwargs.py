@@ -1,0 +1,3 @@
+import torch
+
+torch.from_dlpack(torch.ones(2).__dlpack__(), copy=True)

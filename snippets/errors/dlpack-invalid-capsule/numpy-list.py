@@ -1,0 +1,3 @@
+import numpy as np
+
+np.from_dlpack([1, 2])

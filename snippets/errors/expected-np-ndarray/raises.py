@@ -1,0 +1,3 @@
+import torch
+
+torch.from_numpy(torch.zeros(2))

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+array = np.arange(4.0)
+print(torch.as_tensor(array.sum()))
+print(torch.from_numpy(array.sum(keepdims=True)))
+print(torch.from_numpy(array[0:1]))

@@ -1,0 +1,6 @@
+import numpy as np
+import torch
+
+array = np.array([[0.5, 1.5]])
+model = torch.nn.Linear(2, 1)
+model(torch.from_numpy(array))

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.frombuffer(bytearray(b"abc"), dtype=torch.uint8))

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([torch.ones(2), torch.zeros(2)])

@@ -1,0 +1,4 @@
+import torch
+
+tensor = torch.ones(2, device="meta")
+tensor.numpy(force=True)

@@ -1,0 +1,4 @@
+import torch
+
+imaginary = torch.tensor([1 + 2j, 3 - 4j]).conj().imag
+imaginary.numpy()

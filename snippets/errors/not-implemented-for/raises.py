@@ -1,0 +1,5 @@
+import numpy as np
+import torch
+
+depth = np.array([1000, 65535], dtype=np.uint16)
+torch.from_numpy(depth) + 1

@@ -1,0 +1,9 @@
+import numpy as np
+import torch
+
+array = np.arange(3)
+array.flags.writeable = False
+tensor = torch.from_dlpack(array)
+
+tensor[0] = 99
+print(array)

@@ -1,0 +1,4 @@
+import numpy as np
+
+print(np.float64, np.int64, np.bool_, np.complex128)
+print(np.inf, np.nan, np.prod([2, 3]), np.all([True]))

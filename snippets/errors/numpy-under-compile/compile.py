@@ -1,0 +1,10 @@
+import numpy as np
+import torch
+
+
+@torch.compile(backend="eager", fullgraph=True)
+def function(x):
+    return np.sin(x.numpy())
+
+
+print(function(torch.zeros(2)))

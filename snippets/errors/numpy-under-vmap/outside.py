@@ -1,0 +1,5 @@
+import torch
+
+batch = torch.tensor([[3.0, 1.0], [2.0, 5.0]])
+result = torch.vmap(lambda row: row.sort().values)(batch)
+print(result.numpy())

@@ -1,0 +1,4 @@
+import numpy as np
+
+array = np.array([1, 2, None])
+print(array.astype(np.float32))

@@ -1,0 +1,4 @@
+import torch
+
+names = ["cat", "dog", "owl"]
+names[torch.tensor([0, 2])]

@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+np.flip(torch.arange(3))

@@ -1,0 +1,3 @@
+import torch
+
+print(reversed(torch.arange(3)))

@@ -1,0 +1,10 @@
+import torch
+
+tensor = torch.ones(2)
+array = tensor.numpy()
+del array
+try:
+    tensor.resize_(3)
+except RuntimeError as error:
+    print(error)
+print(tensor.clone().resize_(3).shape)

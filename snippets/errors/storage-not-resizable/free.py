@@ -1,0 +1,5 @@
+import torch
+
+weights = torch.ones(2)
+array = weights.numpy()
+weights.untyped_storage().resize_(0)

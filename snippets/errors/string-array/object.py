@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+torch.from_numpy(np.array(["cat", "dog"], dtype=object))

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.Tensor([2, 3]).shape, torch.Tensor(2, 3).shape)

@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+np.any(torch.tensor([True, False]))

@@ -1,0 +1,3 @@
+import torch
+
+f"{torch.tensor([0.12345]):.2f}"

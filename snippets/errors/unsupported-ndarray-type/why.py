@@ -1,0 +1,8 @@
+import numpy as np
+import torch
+
+for dtype in (np.longdouble, np.clongdouble, np.void, np.ulonglong):
+    try:
+        torch.tensor(np.zeros(1, dtype), dtype=torch.float64)
+    except TypeError as error:
+        print(str(error).split(". The")[0])

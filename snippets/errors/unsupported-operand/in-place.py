@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+array = np.array([1.0, 2.0])
+array *= torch.tensor([10.0, 20.0]).numpy()
+
+print(array)

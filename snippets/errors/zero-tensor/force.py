@@ -1,0 +1,4 @@
+import torch
+
+zeros = torch._efficientzerotensor(2)
+print(zeros.numpy(force=True))
