@@ -3,4 +3,4 @@ import torch
 tensor = torch.tensor([1, 2], dtype=torch.int16)
 print(tensor.numpy().tobytes())
 print(bytes(tensor.numpy()), bytes(tensor))
-print(memoryview(tensor.numpy()).tolist())
+print(bytes(tensor[1:].numpy()), bytes(tensor[1:]))

@@ -1,13 +1,15 @@
 import numpy as np
 import torch
 
-
-@torch.compile(backend="eager", fullgraph=True)
-@torch.compiler.wrap_numpy
-def distance(x, y):
-    return np.sqrt(np.sum((x - y) ** 2))
-
-
-for device in ("cpu", "meta"):
-    x = torch.zeros(2, device=device)
-    print(distance(x, x + 1).device)
+functions = {
+    "sqrt": lambda x: np.sqrt(2 * x),
+    "zeros_like": lambda x: x + np.zeros_like(x),
+    "zeros": lambda x: x + np.zeros(2),
+}
+for name, function in functions.items():
+    wrapped = torch.compiler.wrap_numpy(function)
+    compiled = torch.compile(wrapped, backend="eager", fullgraph=True)
+    try:
+        print(name, compiled(torch.ones(2, device="meta")).device)
+    except RuntimeError as error:
+        print(name, str(error).splitlines()[0])

@@ -6,9 +6,10 @@ import torch
 def reset(array, tensor):
     array[0] = 7
     tensor.numpy()[1] = 8
-    return array.T
+    return array.T, array[::-1]
 
 
 array, tensor = np.zeros((2, 3)), torch.zeros(3)
-result = reset(array, tensor)
-print(array, tensor, np.shares_memory(array, result), sep="\n")
+views = reset(array, tensor)
+print(array, tensor, sep="\n")
+print(*[np.shares_memory(array, view) for view in views])

@@ -10,6 +10,6 @@ def backend(graph_module, inputs):
 
 
 wave = torch.compile(lambda array: 2 * np.sin(array), backend=backend)
-for shape in (3, 4, 5, 6, (2, 3)):
+for shape in (3, 4, 5, 1, (2, 3)):
     wave(np.zeros(shape))
     print(shape, len(graphs))

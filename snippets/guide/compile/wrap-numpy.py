@@ -11,4 +11,4 @@ def distance(x, y):
 x = torch.tensor([0.0, 0.0], requires_grad=True)
 result = distance(x, torch.tensor([3.0, 4.0]))
 result.backward()
-print(result, x.grad)
+print(result.detach(), x.grad)

@@ -6,6 +6,7 @@ for name, tensor in {
     ".H": z.H,
     ".mH": z.mH,
     ".T": z.T,
+    ".conj().cpu()": z.conj().cpu(),
     ".conj().clone()": z.conj().clone(),
     ".conj() * 1": z.conj() * 1,
     "conj_physical": torch.conj_physical(z),

@@ -8,8 +8,8 @@ def same_storage(one, other):
 
 
 tensor = torch.arange(6)
-sliced = tensor[2:]
-returned = torch.from_numpy(sliced.numpy())
-for other in (sliced, returned):
-    print(same_storage(tensor, other),
-          np.shares_memory(tensor.numpy(), other.numpy()))
+left, right = tensor[:3], tensor[3:]
+returned = torch.from_numpy(right.numpy())
+for one, other in ((tensor, right), (tensor, returned), (left, right)):
+    shared = np.shares_memory(one.numpy(), other.numpy())
+    print(same_storage(one, other), shared)

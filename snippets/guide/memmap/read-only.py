@@ -1,4 +1,3 @@
-import signal
 import subprocess
 import sys
 
@@ -7,8 +6,9 @@ import numpy as np, torch
 np.zeros(3).tofile("data.bin")
 data = np.memmap("data.bin", dtype=np.float64, mode="r")
 tensor = torch.from_numpy(data)
-print(tensor.sum(), flush=True)
+print("read", tensor.sum(), flush=True)
 tensor[0] = 99
+print("written", flush=True)
 """
 done = subprocess.run([sys.executable, "-Wignore", "-c", program])
-print(signal.Signals(-done.returncode).name)
+print("ended well:", done.returncode == 0)

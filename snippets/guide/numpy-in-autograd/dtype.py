@@ -2,6 +2,8 @@ import numpy as np
 import torch
 
 x = torch.ones(2)
-weights = np.array([0.5, 2.0])
-print(torch.as_tensor(x.numpy() * weights).dtype)
-print(torch.as_tensor(x.numpy() * weights.astype(np.float32)).dtype)
+array = x.cpu().numpy() * np.array([0.5, 2.0])
+result = torch.as_tensor(array)
+print(result.dtype)
+result = torch.as_tensor(array, dtype=x.dtype, device=x.device)
+print(result.dtype)

@@ -5,8 +5,7 @@ import torch
 model = torch.nn.Linear(2, 1)
 weights = model.state_dict()
 snapshots = {
-    "state_dict()": weights,
-    "copy.copy": copy.copy(weights),
+    "state_dict()": weights, "copy.copy": copy.copy(weights),
     "copy.deepcopy": copy.deepcopy(weights),
     "clone each": {name: weights[name].clone() for name in weights},
 }

@@ -1,11 +1,13 @@
 import torch
 
 tensor = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
-for value in ([tensor], tensor.max(dim=0), tensor.shape, 1.0):
+pair = tensor.max(dim=0)
+others = tensor.numpy(), [tensor], pair, tensor.shape, 1.0, tensor.grad
+for value in others:
     try:
         value.numpy()
     except AttributeError as error:
         print(error)
 
 print(torch.stack([tensor]).numpy().shape)
-print(tensor.max(dim=0).values.numpy())
+print(pair.values.numpy())

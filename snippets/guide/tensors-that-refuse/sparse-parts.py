@@ -1,8 +1,10 @@
 import torch
 
-sparse = torch.eye(3).to_sparse()
+sparse = torch.sparse_coo_tensor(
+    [[0, 0, 2]], [1.0, 2.0, 5.0], (4,), check_invariants=True)
+sparse = sparse.coalesce()
 values, indices = sparse.values().numpy(), sparse.indices().numpy()
-print(values, indices.tolist())
+print(values, indices)
 
 values[0] = 99
 print(sparse.to_dense())

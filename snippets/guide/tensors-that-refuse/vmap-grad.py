@@ -1,9 +1,14 @@
 import torch
 
+outside = torch.ones(2)
+
 
 def loss(tensor):
-    print(tensor.detach().numpy())
-    return tensor.sum()
+    try:
+        print(tensor.detach().numpy())
+    except RuntimeError as error:
+        print(error)
+    return (tensor * torch.from_numpy(outside.numpy())).sum()
 
 
 torch.func.grad(loss)(torch.ones(2))

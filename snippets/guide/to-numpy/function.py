@@ -2,7 +2,7 @@ import torch
 
 
 def to_numpy(value):
-    """Return a detached array on the CPU for any dense tensor."""
+    """Return a detached array on the CPU, shared or copied."""
     if value.dtype == torch.bfloat16:
         value = value.float()
     return value.numpy(force=True)

@@ -1,0 +1,4 @@
+import torch
+
+tensor = torch.zeros(2, device="meta")
+tensor.numpy()

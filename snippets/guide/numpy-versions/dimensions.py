@@ -1,0 +1,4 @@
+import torch
+
+tensor = torch.zeros([1] * 40)
+print(tensor.numpy().ndim)
