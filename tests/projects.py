@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -64,3 +65,24 @@ def run_pytest(folder, *arguments):
     result = run(folder, "pytest", "-q", "docs", "README.md", *arguments)
     last = result.stdout.strip().splitlines()[-1] if result.stdout.strip() else ""
     return result, {word: int(number) for number, word in re.findall(r"(\d+) (\w+)", last)}
+
+
+def skip_reason(test):
+    """Return why tests/ledger.toml allows a test to be skipped."""
+    ledger = tomllib.loads((ROOT / "tests/ledger.toml").read_text("utf-8"))
+    [reason] = [entry["reason"] for entry in ledger["skip"] if entry["test"] == test]
+    return reason
+
+
+def build(folder, **environment):
+    """Build the project in `folder` into folder/site; return the process.
+
+    Never with -q: it hides warnings from --strict as well.
+    """
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=folder,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+        capture_output=True,
+        text=True,
+    )

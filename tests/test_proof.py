@@ -1,6 +1,7 @@
 """The proof of the proof: this project's own examples, made wrong on purpose."""
 
 import re
+import tomllib
 
 from tests.projects import ROOT, copy_project, run_pytest
 from tests.verifier.pages import find_pages, read_ledger, read_page
@@ -62,3 +63,14 @@ def test_another_seed_prints_the_same(tmp_path):
 def corrupt(text):
     """Change one character of a text: its first digit or letter."""
     return re.sub(r"\w", lambda found: "8" if found[0] != "8" else "9", text, count=1)
+
+
+def test_every_skip_is_in_the_ledger():
+    skipping = {
+        path.relative_to(ROOT).as_posix()
+        for path in ROOT.glob("tests/**/*.py")
+        if re.search(r"(?<!-)\bpytest\.(mark\.)?(skip|xfail|importorskip)", path.read_text("utf-8"))
+    }
+    listed = tomllib.loads((ROOT / "tests/ledger.toml").read_text("utf-8"))["skip"]
+    assert skipping == {entry["test"] for entry in listed}
+    assert all(len(entry["reason"].split()) > 3 for entry in listed)

@@ -1,11 +1,8 @@
 """The built site shows what was tested, links to what is there, and says who
 printed it."""
 
-import os
 import re
 import shutil
-import subprocess
-import sys
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -17,35 +14,12 @@ import pytest
 import yaml
 from mkdocs.utils.yaml import yaml_load
 
-from tests.projects import ROOT, copy_project, example, make_project, run
+from tests.projects import ROOT, build, example, make_project, run
 from tests.verifier.pages import find_pages, read_page
 
 ORIGIN = "http://127.0.0.1:8000/"
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 SOURCES = [file for file in find_pages(ROOT) if file != "README.md"]
-
-
-def build(folder, **environment):
-    """Build the project in `folder` into folder/site; return the process.
-
-    Never with -q: it hides warnings from --strict as well.
-    """
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
-        cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
-        capture_output=True,
-        text=True,
-    )
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The folder of the built site, built once, strictly."""
-    folder = copy_project(tmp_path_factory.mktemp("project"))
-    built = build(folder)
-    assert built.returncode == 0, built.stderr
-    return folder / "site"
 
 
 @cache

@@ -1,0 +1,58 @@
+/* The search field takes an error message as it is pasted. Its page comes
+   first, above what Material's search finds. */
+
+const query = document.querySelector("[data-md-component=search-query]")
+const result = document.querySelector("[data-md-component=search-result]")
+const list = result.querySelector(".md-search-result__list")
+const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")
+let first
+
+/* Material reads quotes, colons, + - * ~ ^ as operators, so that a message
+   such as "add_cpu" not implemented for 'Half' would find nothing. The field
+   shows what was typed, and the search gets its words. */
+Object.defineProperty(query, "value", {
+  get() {
+    return get.call(this).replace(/[^\p{L}\p{N}_]/gu, " ")
+  },
+  set(text) {
+    set.call(this, text)
+  },
+})
+
+/* Of a whole traceback, the field takes the line that names the error. */
+query.addEventListener("paste", (event) => {
+  const text = event.clipboardData.getData("text/plain").trim()
+  const lines = text.split(/\r?\n/).filter((line) => /^[\w.]*(Error|Exception|Warning)\b/.test(line))
+  if (!text.includes("\n") || !lines.length) return
+  event.preventDefault()
+  query.setRangeText(lines.at(-1), query.selectionStart, query.selectionEnd, "end")
+  query.dispatchEvent(new Event("input", { bubbles: true }))
+})
+
+query.addEventListener("input", async () => {
+  const text = get.call(query)
+  const found = findError(await loadErrors(), text)
+  if (text !== get.call(query)) return
+  first = found && resultOf(found)
+  putFirst()
+})
+new MutationObserver(putFirst).observe(result, { childList: true, subtree: true })
+
+/* Return a result as Material writes it; Enter opens the one of highest score. */
+function resultOf({ url, title }) {
+  const item = document.createElement("li")
+  item.className = "md-search-result__item"
+  item.innerHTML = `<a class="md-search-result__link" tabindex="-1">
+    <article class="md-search-result__article md-typeset" data-md-score="Infinity">
+      <h1></h1><p>This message has a page of its own.</p>
+    </article></a>`
+  item.querySelector("a").href = url
+  item.querySelector("h1").textContent = title
+  return item
+}
+
+function putFirst() {
+  for (const item of list.querySelectorAll("[data-md-score=Infinity]"))
+    if (item.closest("li") !== first) item.closest("li").remove()
+  if (first && list.firstChild !== first) list.prepend(first)
+}

@@ -1,0 +1,62 @@
+"""What several tests share: the built site, and a browser on it."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.projects import build, copy_project, skip_reason
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The folder of the built site, built once, strictly."""
+    folder = copy_project(tmp_path_factory.mktemp("project"))
+    built = build(folder)
+    assert built.returncode == 0, built.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """The address at which the built site is served, for as long as tests run."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    handler = functools.partial(Quiet, directory=site)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """A headless Chromium; without one the test is skipped, but never in CI."""
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if not path:
+        assert not os.environ.get("CI"), f"install one of {BROWSERS}"
+        pytest.skip(skip_reason("tests/conftest.py"))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium, address):
+    """An empty browser page that can paste; a script's error fails the test."""
+    context = chromium.new_context(base_url=address, permissions=["clipboard-read", "clipboard-write"])
+    page, errors = context.new_page(), []
+    page.on("pageerror", lambda error: errors.append(error))
+    yield page
+    context.close()
+    assert not errors
