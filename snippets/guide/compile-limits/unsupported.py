@@ -4,10 +4,10 @@ import torch
 functions = {
     "np.nansum": lambda a: np.nansum(a),
     "np.add.reduce": lambda a: np.add.reduce(a),
-    "np.r_": lambda a: np.r_[a, a],
     "astype": lambda a: a.astype(object),
     "print": lambda a: print(a),
     "dtype": lambda a: a.dtype,
+    "if": lambda a: a if a.sum() > 0 else -a,
 }
 for name, call in functions.items():
     try:

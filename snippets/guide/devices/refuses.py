@@ -7,4 +7,5 @@ for function in (np.asarray, np.sin):
         function(tensor)
     except TypeError as error:
         print(f"{function.__name__}: {error}")
+print(np.array_equal(tensor, tensor))
 tensor.numpy()
