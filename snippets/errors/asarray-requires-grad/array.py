@@ -1,5 +1,7 @@
 import numpy as np
 import torch
 
-for data in (np.ones(2), torch.ones(2, requires_grad=True)):
-    print(torch.asarray(data, requires_grad=False))
+tensor = torch.ones(2, requires_grad=True)
+for data in (np.ones(2), tensor):
+    print(torch.as_tensor(data).detach())
+print(tensor)

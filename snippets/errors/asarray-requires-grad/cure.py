@@ -1,5 +1,6 @@
 import torch
 
 tensor = torch.ones(2, requires_grad=True)
-print(torch.asarray(tensor, requires_grad=False))
-print(torch.asarray(tensor, requires_grad=True))
+print(torch.as_tensor(tensor))
+print(torch.asarray(tensor.detach()))
+print(tensor)

@@ -1,5 +1,5 @@
 import torch
 
-tensor = torch.ones(2, requires_grad=True)
-torch.asarray(tensor, requires_grad=False)[0] = 99
-print(tensor)
+layer = torch.nn.Linear(2, 1)
+weights = torch.asarray(layer.weight, requires_grad=False)
+print(weights is layer.weight, layer.weight.requires_grad)

@@ -4,7 +4,8 @@ from torch.utils.data import DataLoader
 
 
 def collate(batch):
-    return pad_sequence([torch.tensor(s) for s in batch], True)
+    tensors = [torch.tensor(sample) for sample in batch]
+    return pad_sequence(tensors, batch_first=True)
 
 
 samples = [[1, 2, 3], [4]]

@@ -1,4 +1,5 @@
 import torch
 
 tensor = torch.ones(2, dtype=torch.bfloat16)
-print(tensor.view(torch.uint8).numpy().tobytes())
+flat = tensor.reshape(-1)
+print(flat.view(torch.uint8).numpy().tobytes())

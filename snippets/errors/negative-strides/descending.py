@@ -2,7 +2,8 @@ import numpy as np
 import torch
 
 scores = np.array([0.1, 0.9, 0.5])
-order = np.argsort(-scores)
+order = np.argsort(scores)[::-1].copy()
 
-print(torch.from_numpy(order))
-print(torch.from_numpy(scores)[order])
+tensor = torch.from_numpy(scores)
+print(tensor[order])
+print(torch.argsort(tensor, descending=True))

@@ -3,8 +3,9 @@ import sys
 import numpy as np
 
 try:
-    import numpy._core.multiarray
+    import numpy._core.numeric
 except ModuleNotFoundError:
     sys.modules["numpy._core"] = np.core
-    sys.modules["numpy._core.multiarray"] = np.core.multiarray
-print("numpy._core.multiarray" in sys.modules)
+    for name in ("multiarray", "numeric"):
+        sys.modules[f"numpy._core.{name}"] = getattr(np.core, name)
+print("numpy._core.numeric" in sys.modules)

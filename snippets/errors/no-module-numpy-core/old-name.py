@@ -1,4 +1,5 @@
 import pickle
 
-old = b"cnumpy.core.multiarray\nscalar\n."
-print(pickle.loads(old).__module__)
+for old in (b"cnumpy.core.multiarray\n_reconstruct\n.",
+            b"cnumpy.core.numeric\n_frombuffer\n."):
+    print(pickle.loads(old).__name__)

@@ -7,4 +7,4 @@ print(json.dumps({"loss": loss}))
 try:
     json.dumps({"loss": loss}, allow_nan=False)
 except ValueError as error:
-    print(str(error)[:43])
+    print(str(error).split(":")[0])

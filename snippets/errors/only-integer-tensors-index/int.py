@@ -1,6 +1,7 @@
 import torch
 
 names = ["cat", "dog", "owl"]
-best = torch.tensor([0.1, 0.2, 0.7]).argmax()
+position, positions = torch.tensor(1.0), torch.tensor([0, 2])
 
-print(names[best], names[int(torch.tensor(1.0))])
+print(names[int(position)])
+print([names[n] for n in positions])

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.Tensor(int(2.0)).shape)

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+conv = torch.nn.Conv2d(3, 8, kernel_size=3, bias=False)
+image = np.full((1, 3, 5, 5), 255, dtype=np.uint8)
+batch = torch.from_numpy(image).float() / 255
+print(batch.max(), conv(batch).dtype)

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+conv = torch.nn.Conv2d(3, 8, kernel_size=3)
+image = np.zeros((480, 640, 3), dtype=np.float32)
+batch = torch.from_numpy(image).permute(2, 0, 1)[None]
+print(conv(batch).shape)

@@ -1,0 +1,4 @@
+import torch
+
+weight = torch.zeros(2, requires_grad=True)
+weight[0] = 1

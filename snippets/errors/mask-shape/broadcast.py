@@ -1,0 +1,7 @@
+import torch
+
+tensor = torch.arange(6).reshape(2, 3)
+mask = torch.tensor([True, False, True])
+
+print(torch.where(mask, tensor, -1))
+print(tensor[mask.expand_as(tensor)])

@@ -1,0 +1,6 @@
+import torch
+
+weight = torch.tensor([0.0, 1.0], requires_grad=True)
+output = weight.exp()
+output += 1
+output.sum().backward()

@@ -1,0 +1,7 @@
+import torch
+
+weight = torch.tensor([0.0, 1.0], requires_grad=True)
+output = weight.exp()
+output.detach().numpy()[:] += 1
+torch.autograd.graph.increment_version(output)
+output.sum().backward()

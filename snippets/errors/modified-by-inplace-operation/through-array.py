@@ -1,0 +1,8 @@
+import torch
+
+weight = torch.tensor([0.0, 1.0], requires_grad=True)
+output = weight.exp()
+output.detach().numpy()[:] += 1
+output.sum().backward()
+
+print(weight.grad)

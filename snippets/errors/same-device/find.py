@@ -1,0 +1,8 @@
+import torch
+
+model = torch.nn.Sequential(
+    torch.nn.Linear(3, 2, device="meta"),
+    torch.nn.Linear(2, 1),
+)
+for name, tensor in model.state_dict().items():
+    print(name, tensor.device)

@@ -1,0 +1,9 @@
+import numpy as np
+import torch
+
+half = torch.zeros(1, dtype=torch.float16)
+print(half - 1e9, torch.tensor([-1e9]).half())
+
+byte = torch.zeros(1, dtype=torch.uint8)
+byte[0] = torch.tensor(300)
+print(byte, torch.from_numpy(np.array([300])).to(torch.uint8))
