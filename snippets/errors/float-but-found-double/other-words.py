@@ -5,7 +5,6 @@ calls = {
     "batched @": lambda: f @ d,
     "matrix @": lambda: f[0] @ d[0],
     "matrix @ vector": lambda: f[0] @ d[0, 0],
-    "vector @": lambda: f[0, 0] @ d[0, 0],
     "ConvTranspose1d": lambda: torch.nn.ConvTranspose1d(2, 1, 1)(d),
     "LSTM": lambda: torch.nn.LSTM(2, 1)(d),
 }

@@ -1,7 +1,9 @@
 import torch
 
-for other in ([1, 2], None, "1"):
+tensor = torch.ones(2)
+for left, right in ((tensor, [1, 2]), ([1, 2], tensor),
+                    (tensor, None), ("mean: ", tensor)):
     try:
-        torch.ones(2) + other
+        left + right
     except TypeError as error:
         print(error)
