@@ -1,0 +1,8 @@
+import numpy as np
+import torch
+
+result = torch.tensor([0.1, 0.2])
+expected = torch.from_numpy(np.array([0.1, 0.2]))
+print(torch.allclose(result.double(), expected))
+print(np.allclose(result, expected))
+print(torch.allclose(result, expected))

@@ -1,0 +1,4 @@
+import torch
+
+tensor = torch.tensor([True, False])
+tensor - tensor.numpy()

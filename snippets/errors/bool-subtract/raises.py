@@ -1,0 +1,4 @@
+import torch
+
+mask = torch.tensor([1.0, -1.0, 2.0]) > 0
+background = 1 - mask

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+array = np.arange(6).reshape(2, 3).T
+tensor = torch.from_numpy(array)
+print(tensor.reshape(-1))
+print(array.reshape(-1))
