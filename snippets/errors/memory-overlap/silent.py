@@ -1,7 +1,7 @@
 import numpy as np
 import torch
 
-array = np.arange(100)
+array = np.arange(1000)
 expected = array[:-1] + array[1:]
 target = torch.from_numpy(array[1:])
 target += torch.from_numpy(array[:-1])
