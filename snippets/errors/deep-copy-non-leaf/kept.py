@@ -7,6 +7,6 @@ model.last = model(torch.ones(2))
 try:
     copy.deepcopy(model)
 except RuntimeError as error:
-    print(str(error)[:40])
+    print(str(error)[:43])
 model.last = model.last.detach()
 print(copy.deepcopy(model))

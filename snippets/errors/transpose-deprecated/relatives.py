@@ -5,5 +5,5 @@ for name in ("H", "mT", "mH", "T"):
         try:
             shape = tuple(getattr(tensor, name).shape)
             print(name, tensor.ndim, shape)
-        except RuntimeError as error:
-            print(name, tensor.ndim, str(error)[:52])
+        except RuntimeError:
+            print(name, tensor.ndim, "refused")
