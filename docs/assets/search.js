@@ -7,12 +7,29 @@ const list = result.querySelector(".md-search-result__list")
 const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")
 let first
 
-/* Material reads quotes, colons, + - * ~ ^ as operators, so that a message
-   such as "add_cpu" not implemented for 'Half' would find nothing. The field
-   shows what was typed, and the search gets its words. */
+/* Words of a question that say nothing about its subject; Material's own list
+   is shorter. */
+const EMPTY = new Set(
+  `a about after all an and any are as at be been before but by can could did do does even every for from
+  get gets give gives got had has have how i if in into is it its just like make makes me my need no not of on
+  one only or other same should so some still than that the their then there they this to use used using very
+  via vs want was way were what when where whether which who why will with work works would you your`.split(/\s+/)
+)
+
+/* Return the query as Material's search best takes it. It reads quotes, colons
+   and + - * ~ ^ as operators, so that a message such as "add_cpu" not
+   implemented for 'Half' would find nothing, and takes each word for the
+   beginning of one. Here only words are left, and a whole word counts more. */
+function wordsOf(text) {
+  const words = text.match(/[\p{L}\p{N}_]+/gu) || []
+  const telling = words.filter((word) => word.length > 1 && !EMPTY.has(word.toLowerCase()))
+  return (telling.length ? telling : words).map((word) => `${word}^2 ${word}`).join(" ")
+}
+
+/* The field shows what was typed; Material's search gets the words. */
 Object.defineProperty(query, "value", {
   get() {
-    return get.call(this).replace(/[^\p{L}\p{N}_]/gu, " ")
+    return wordsOf(get.call(this))
   },
   set(text) {
     set.call(this, text)

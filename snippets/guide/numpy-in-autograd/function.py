@@ -1,6 +1,5 @@
 import torch
 
-
 class Cube(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x):
@@ -10,7 +9,6 @@ class Cube(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad):
         return 3 * ctx.saved_tensors[0] ** 2 * grad
-
 
 x = torch.tensor([1.0, 2.0], requires_grad=True)
 Cube.apply(x).sum().backward()

@@ -1,6 +1,5 @@
 import torch
 
-
 class Double(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x):
@@ -11,7 +10,6 @@ class Double(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad):
         return 2 * grad
-
 
 x = torch.ones(2, requires_grad=True)
 print(Double.apply(x).tolist(), x.tolist())

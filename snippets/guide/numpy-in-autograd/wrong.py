@@ -1,6 +1,5 @@
 import torch
 
-
 class Cube(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x):
@@ -10,7 +9,6 @@ class Cube(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad):
         return 2 * ctx.saved_tensors[0] ** 2 * grad
-
 
 x = torch.ones(1, dtype=torch.float64, requires_grad=True)
 torch.autograd.gradcheck(Cube.apply, x)

@@ -1,0 +1,42 @@
+"""Pages and examples keep the limits of docs/about/contributing.md."""
+
+import re
+import sys
+
+import pytest
+
+from tests.projects import ROOT
+from tests.verifier.pages import find_pages, read_page
+
+PAGES = [file for file in find_pages(ROOT) if file.startswith(("docs/guide/", "docs/errors/"))]
+EXAMPLES = [e for file in find_pages(ROOT) for e in read_page(ROOT, file).examples if e.fence.include]
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+
+
+def words(file):
+    """Count the words of a page's prose: no front matter, code, table or address."""
+    text = FENCE.sub("", FRONT_MATTER.sub("", (ROOT / file).read_text("utf-8")))
+    text = re.sub(r"<!--.*?-->|\{ #[\w-]+ \}|\]\([^)]*\)|^\|.*$", "", text, flags=re.MULTILINE)
+    return len(text.split())
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_page_has_200_to_800_words(file):
+    assert file == "docs/errors/index.md" or 200 <= words(file) <= 800
+
+
+def test_samples_are_short_and_narrow():
+    long = {
+        example.address: f"{len(lines)} lines, {max(map(len, lines))} columns"
+        for example in EXAMPLES
+        if len(lines := example.block.code.splitlines()) > 15 or max(map(len, lines)) > 72
+    }
+    assert not long
+
+
+def test_no_sample_hides_a_module():
+    """A file numpy.py beside other samples is what their `import numpy` finds."""
+    taken = sys.stdlib_module_names | {"numpy", "torch", "scipy", "pandas", "sympy"}
+    hiding = [example.address for example in EXAMPLES if example.fence.include.rsplit("/", 1)[-1][:-3] in taken]
+    assert not hiding, f"rename {hiding}"
