@@ -2,9 +2,10 @@ import numpy as np
 import torch
 
 array = np.array([1, 2, 3])
-for joined in (array, list(torch.from_numpy(array))):
+tensor = torch.from_numpy(array)
+for joined in (array, list(tensor), tensor):
     try:
         np.concatenate(joined)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         print(error)
-print(np.concatenate([array, array]))
+print(np.concatenate([array, tensor]))
