@@ -27,11 +27,13 @@ def test_page_has_200_to_800_words(file):
 
 
 def test_samples_are_short_and_narrow():
-    long = {
-        example.address: f"{len(lines)} lines, {max(map(len, lines))} columns"
-        for example in EXAMPLES
-        if len(lines := example.block.code.splitlines()) > 15 or max(map(len, lines)) > 72
-    }
+    long = {}
+    for example in EXAMPLES:
+        lines = example.block.code.splitlines()
+        columns = max(map(len, lines))
+        writes_a_table = example.address.startswith("reference/")  # see tests/test_reference.py
+        if not writes_a_table and (len(lines) > 15 or columns > 72):
+            long[example.address] = f"{len(lines)} lines, {columns} columns"
     assert not long
 
 

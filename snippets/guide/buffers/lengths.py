@@ -1,5 +1,7 @@
+import numpy as np
 import torch
 
+print(np.frombuffer(bytearray(8), dtype=np.float32, count=0))
 for length, options in (
         (7, {}), (0, {}), (8, {"count": 0}), (8, {"count": 3}),
         (8, {"offset": 8})):

@@ -2,8 +2,9 @@ import numpy as np
 import torch
 
 array = np.zeros(3)
-again = torch.from_numpy(array).numpy()
+tensor = torch.from_numpy(array)
+again = tensor.numpy()
+print(again is array, tensor.numpy() is again)
 
-print(again is array)
 again += 1
 print(array)

@@ -1,0 +1,4 @@
+import numpy as np
+
+array = np.frombuffer(b"\x01\x02\x03", np.uint8)
+array.flags.writeable = True
