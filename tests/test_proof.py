@@ -7,6 +7,7 @@ from tests.projects import ROOT, copy_project, run_pytest
 from tests.verifier.pages import find_pages, read_ledger, read_page
 
 PAGES = [read_page(ROOT, file) for file in find_pages(ROOT)]
+EXAMPLES_ALONE = ("-n", "2", "--ignore", "docs/notebooks")
 EXAMPLES = [example for page in PAGES for example in page.examples if not example.cuda]
 
 
@@ -38,7 +39,7 @@ def test_all_outputs_corrupted_fail_exactly_so_many(tmp_path):
         else:
             path = tmp_path / example.page
             path.write_text(path.read_text().replace(example.expected, corrupt(example.expected)))
-    _, counts = run_pytest(tmp_path, "-n", "2")
+    _, counts = run_pytest(tmp_path, *EXAMPLES_ALONE)
     assert counts.get("failed") == len(outputs) > 0
     assert counts.get("passed", 0) == len(EXAMPLES) - len(outputs)
 
@@ -48,7 +49,7 @@ def test_an_extra_print_in_all_examples_fails_them_all(tmp_path):
     for example in EXAMPLES:
         path = tmp_path / ("snippets" if example.fence.include else "") / (example.fence.include or example.page)
         path.write_text(path.read_text().replace(example.block.code, "print('extra')\n" + example.block.code))
-    _, counts = run_pytest(tmp_path, "-n", "2")
+    _, counts = run_pytest(tmp_path, *EXAMPLES_ALONE)
     assert counts.get("failed") == len(EXAMPLES) > 0
     assert "passed" not in counts
 
@@ -56,7 +57,7 @@ def test_an_extra_print_in_all_examples_fails_them_all(tmp_path):
 def test_another_seed_prints_the_same(tmp_path):
     """No output hangs on a seed, or on the hash seed, that a copy would not set."""
     copy_project(tmp_path)
-    _, counts = run_pytest(tmp_path, "-n", "2", "--seed", "1")
+    _, counts = run_pytest(tmp_path, *EXAMPLES_ALONE, "--seed", "1")
     assert counts == {"passed": len(EXAMPLES)} | ({"skipped": counts["skipped"]} if "skipped" in counts else {})
 
 
