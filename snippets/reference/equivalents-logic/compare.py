@@ -1,0 +1,100 @@
+"""Run each row in NumPy and in torch, compare, and print a Markdown table."""
+
+import re
+import warnings
+
+import numpy as np
+import torch
+
+# NumPy | torch | what differs | what does as NumPy does; or NumPy alone, where
+# torch's line is the same but for the names of the library and the axis
+ROWS = """
+np.equal(x, y) | torch.eq(x, y)
+np.not_equal(x, y); np.less(x, y); np.less_equal(x, y); np.greater_equal(x, y)
+np.greater(x, 0) | torch.gt(x, 0)
+np.isclose(x, y); np.allclose(x, y); np.allclose(x, x[0])
+np.isclose(x, 1.5) |  | tensors only | torch.isclose(x, x.new_tensor(1.5))
+np.isclose(x, f) |  | one dtype for both | torch.isclose(x, f.double())
+np.allclose(x, f) |  | one dtype for both | torch.allclose(x, f.double())
+np.array_equal(x, y) | torch.equal(x, y)
+np.array_equal(x, f) | torch.equal(x, f)
+np.array_equal(n, n, equal_nan=True) | torch.equal(n, n) | `nan` equals nothing
+    | torch.allclose(n, n, 0, 0, equal_nan=True)
+np.array_equiv(x, x[0]) | none | no such name | bool((x == x[0]).all())
+np.testing.assert_allclose(x, x) | torch.testing.assert_close(x, x)
+np.isnan(n); np.isinf(n); np.isfinite(n); np.isposinf(n); np.isneginf(n)
+np.isreal(z); np.signbit(x)
+np.iscomplex(z) | none | no such name | ~torch.isreal(z)
+""".strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
+INPUTS = {
+    "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, 0.0]]),
+    "y": np.array([[1.5, 3.0, -1.0], [0.5, 0.5, 4.0]]),
+    "f": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, 0.0]], dtype=np.float32),
+    "n": np.array([1.0, np.nan, np.inf, -np.inf]), "z": np.array([1 + 2j, 3]),
+}
+PAGES = {
+    "must be Tensor, not float": "argument-must-be-tensor",
+    "did not match": "assert-close-dtype",
+}
+
+
+def arrays(result):
+    """Return the arrays in a result: none, one, or those of a tuple."""
+    if isinstance(result, (tuple, list)):
+        return sum(map(arrays, result), [])
+    if isinstance(result, torch.Tensor):
+        result = result.resolve_conj().numpy()
+    return [] if result is None else [np.asarray(result)]
+
+
+def numbers(result):
+    return [str(np.round(a.astype(complex), 5) + 0) for a in arrays(result)]
+
+
+def run(code, convert):
+    """Run a line on inputs of its own; return facts about what it does."""
+    own = {name: convert(array) for name, array in INPUTS.items()}
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        result = (exec if " = " in code else eval)(code, globals() | own)
+    made, before = arrays(result), numbers(result)
+    facts = {"number of results": len(made), "shape": [a.shape for a in made],
+             "values": before, "dtype": [a.dtype for a in made]}
+    inputs = {"inputs": numbers([*own.values()]), "warning": len(said) > 0}
+    for array in own.values():
+        array[...] = array == 0
+    shares = {"memory": before != numbers(result)}
+    return facts | inputs | shares if made else inputs
+
+
+def compare(ours, theirs):
+    """Name the first fact in which the two differ, or "same"."""
+    facts = []
+    for code, convert in (ours, np.copy), (theirs, torch.tensor):
+        try:
+            facts.append(run(code, convert))
+        except Exception as error:
+            link = [f"[raises](../errors/{page}.md)" for text, page
+                    in PAGES.items() if text in str(error)] or ["raises"]
+            return f"{'torch' if facts else 'NumPy'} {link[0]}"
+    one, other = facts
+    found = [fact for fact in one if one[fact] != other.get(fact, one[fact])]
+    return f"differs in {found[0]}" if found else "same"
+
+
+torch.set_warn_always(True)
+print("| NumPy | torch | Compared | As NumPy does |\n" + "| --- " * 4 + "|")
+for row in ROWS:
+    ours, theirs, *notes = (row if " | " in row else row + " | ").split(" | ")
+    anchor = re.sub(r"\W+", "-", ours.replace("np.", "")).strip("-").lower()
+    namesake = ours.replace("np.", "torch.").replace("axis=", "dim=")
+    cells = [f'<span id="row-{anchor}"></span>`{ours}`',
+             "none" if theirs == "none" else f"`{theirs or namesake}`"]
+    said = compare(ours, namesake if theirs in ("", "none") else theirs)
+    assert (said == "same") == (not notes), (row, said)
+    cells.append(": ".join([said, *notes[:1]]))
+    for match in notes[1:]:
+        left = compare(ours, match)
+        assert left in ("same", "differs in memory"), (row, left)
+        cells.append(f"`{match}`" + ", a copy" * (left != "same"))
+    print("|", " | ".join(cells), "|" if notes[1:] else "| |")

@@ -1,0 +1,93 @@
+"""Run each row in NumPy and in torch, compare, and print a Markdown table."""
+
+import re
+import warnings
+
+import numpy as np
+import torch
+
+# NumPy | torch | what differs | what does as NumPy does; or NumPy alone, where
+# torch's line is the same but for the names of the library and the axis
+ROWS = """
+np.logical_and(p, q); np.logical_or(p, q); np.logical_xor(p, q)
+np.logical_not(x); np.bitwise_and(i, j); np.bitwise_or(p, q)
+np.bitwise_xor(i, j); np.bitwise_not(i)
+np.invert(u) | torch.bitwise_not(u)
+~p; p + q; i >> 1; i << j
+np.left_shift(i, 2) | torch.bitwise_left_shift(i, 2)
+np.right_shift(i, j) | torch.bitwise_right_shift(i, j)
+np.bitwise_count(u) | none | no such name | sum((u >> k) & 1 for k in range(8))
+np.any(x); np.all(x); np.any(x, axis=0); np.all(x, axis=(0, 1)); p.sum()
+np.any(u) |  | stays uint8 | torch.any(u != 0)
+np.all(u, axis=0) |  | stays uint8 | torch.all(u != 0, dim=0)
+np.count_nonzero(x); np.count_nonzero(x, axis=1)
+""".strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
+INPUTS = {
+    "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, 0.0]]),
+    "i": np.array([[7, -3, 2], [1, 5, -4]]), "j": np.array([2, 1, 3]),
+    "p": np.array([True, False, True]), "q": np.array([True, True, False]),
+    "u": np.array([0, 2, 255], dtype=np.uint8),
+}
+PAGES = {}
+
+
+def arrays(result):
+    """Return the arrays in a result: none, one, or those of a tuple."""
+    if isinstance(result, (tuple, list)):
+        return sum(map(arrays, result), [])
+    if isinstance(result, torch.Tensor):
+        result = result.resolve_conj().numpy()
+    return [] if result is None else [np.asarray(result)]
+
+
+def numbers(result):
+    return [str(np.round(a.astype(complex), 5) + 0) for a in arrays(result)]
+
+
+def run(code, convert):
+    """Run a line on inputs of its own; return facts about what it does."""
+    own = {name: convert(array) for name, array in INPUTS.items()}
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        result = (exec if " = " in code else eval)(code, globals() | own)
+    made, before = arrays(result), numbers(result)
+    facts = {"number of results": len(made), "shape": [a.shape for a in made],
+             "values": before, "dtype": [a.dtype for a in made]}
+    inputs = {"inputs": numbers([*own.values()]), "warning": len(said) > 0}
+    for array in own.values():
+        array[...] = array == 0
+    shares = {"memory": before != numbers(result)}
+    return facts | inputs | shares if made else inputs
+
+
+def compare(ours, theirs):
+    """Name the first fact in which the two differ, or "same"."""
+    facts = []
+    for code, convert in (ours, np.copy), (theirs, torch.tensor):
+        try:
+            facts.append(run(code, convert))
+        except Exception as error:
+            link = [f"[raises](../errors/{page}.md)" for text, page
+                    in PAGES.items() if text in str(error)] or ["raises"]
+            return f"{'torch' if facts else 'NumPy'} {link[0]}"
+    one, other = facts
+    found = [fact for fact in one if one[fact] != other.get(fact, one[fact])]
+    return f"differs in {found[0]}" if found else "same"
+
+
+torch.set_warn_always(True)
+print("| NumPy | torch | Compared | As NumPy does |\n" + "| --- " * 4 + "|")
+for row in ROWS:
+    ours, theirs, *notes = (row if " | " in row else row + " | ").split(" | ")
+    anchor = re.sub(r"\W+", "-", ours.replace("np.", "")).strip("-").lower()
+    namesake = ours.replace("np.", "torch.").replace("axis=", "dim=")
+    cells = [f'<span id="row-{anchor}"></span>`{ours}`',
+             "none" if theirs == "none" else f"`{theirs or namesake}`"]
+    said = compare(ours, namesake if theirs in ("", "none") else theirs)
+    assert (said == "same") == (not notes), (row, said)
+    cells.append(": ".join([said, *notes[:1]]))
+    for match in notes[1:]:
+        left = compare(ours, match)
+        assert left in ("same", "differs in memory"), (row, left)
+        cells.append(f"`{match}`" + ", a copy" * (left != "same"))
+    print("|", " | ".join(cells), "|" if notes[1:] else "| |")

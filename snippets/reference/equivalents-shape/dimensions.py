@@ -1,0 +1,98 @@
+"""Run each row in NumPy and in torch, compare, and print a Markdown table."""
+
+import re
+import warnings
+
+import numpy as np
+import torch
+
+# NumPy | torch | what differs | what does as NumPy does; or NumPy alone, where
+# torch's line is the same but for the names of the library and the axis
+ROWS = """
+np.expand_dims(x, 0) | torch.unsqueeze(x, 0)
+np.expand_dims(x, (0, 2)) | x[None, :, None]
+x[:, np.newaxis] | x[:, None]
+np.squeeze(x[None]); np.squeeze(x[None], axis=0)
+np.squeeze(x, axis=0) |  | torch leaves a size of 2 alone
+np.broadcast_to(v, (2, 3)); np.broadcast_shapes((2, 1), (3,))
+np.broadcast_to(v, (4, 3)) | v.expand(4, -1)
+np.broadcast_arrays(x, v) | torch.broadcast_tensors(x, v)
+np.atleast_1d(v); np.atleast_2d(v); np.atleast_3d(v); np.diagonal(m)
+np.diagonal(c, 0, 1, 2)
+np.diag(m) |  | a copy | torch.diagonal(m)
+np.real(z); np.imag(z)
+np.imag(x) |  | complex only | torch.zeros_like(x)
+x[:, ::2]
+x[::-1] |  | no negative strides | x.flip(0)
+np.lib.stride_tricks.sliding_window_view(v, 2) | v.unfold(0, 2, 1)
+np.lib.stride_tricks.as_strided(v, (2, 2), (8, 8))
+    | torch.as_strided(v, (2, 2), (1, 1))
+""".strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
+INPUTS = {
+    "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]),
+    "v": np.array([3.0, 1.0, 2.0]), "m": np.array([[2.0, 1.0], [1.0, 3.0]]),
+    "c": np.arange(12.0).reshape(2, 3, 2), "z": np.array([1 + 2j, -2j]),
+}
+PAGES = {"step must be greater than zero": "step-greater-than-zero"}
+
+
+def arrays(result):
+    """Return the arrays in a result: none, one, or those of a tuple."""
+    if isinstance(result, (tuple, list)):
+        return sum(map(arrays, result), [])
+    if isinstance(result, torch.Tensor):
+        result = result.resolve_conj().numpy()
+    return [] if result is None else [np.asarray(result)]
+
+
+def numbers(result):
+    return [str(np.round(a.astype(complex), 5) + 0) for a in arrays(result)]
+
+
+def run(code, convert):
+    """Run a line on inputs of its own; return facts about what it does."""
+    own = {name: convert(array) for name, array in INPUTS.items()}
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        result = (exec if " = " in code else eval)(code, globals() | own)
+    made, before = arrays(result), numbers(result)
+    facts = {"number of results": len(made), "shape": [a.shape for a in made],
+             "values": before, "dtype": [a.dtype for a in made]}
+    inputs = {"inputs": numbers([*own.values()]), "warning": len(said) > 0}
+    for array in own.values():
+        array[...] = array == 0
+    shares = {"memory": before != numbers(result)}
+    return facts | inputs | shares if made else inputs
+
+
+def compare(ours, theirs):
+    """Name the first fact in which the two differ, or "same"."""
+    facts = []
+    for code, convert in (ours, np.copy), (theirs, torch.tensor):
+        try:
+            facts.append(run(code, convert))
+        except Exception as error:
+            link = [f"[raises](../errors/{page}.md)" for text, page
+                    in PAGES.items() if text in str(error)] or ["raises"]
+            return f"{'torch' if facts else 'NumPy'} {link[0]}"
+    one, other = facts
+    found = [fact for fact in one if one[fact] != other.get(fact, one[fact])]
+    return f"differs in {found[0]}" if found else "same"
+
+
+torch.set_warn_always(True)
+print("| NumPy | torch | Compared | As NumPy does |\n" + "| --- " * 4 + "|")
+for row in ROWS:
+    ours, theirs, *notes = (row if " | " in row else row + " | ").split(" | ")
+    anchor = re.sub(r"\W+", "-", ours.replace("np.", "")).strip("-").lower()
+    namesake = ours.replace("np.", "torch.").replace("axis=", "dim=")
+    cells = [f'<span id="row-{anchor}"></span>`{ours}`',
+             "none" if theirs == "none" else f"`{theirs or namesake}`"]
+    said = compare(ours, namesake if theirs in ("", "none") else theirs)
+    assert (said == "same") == (not notes), (row, said)
+    cells.append(": ".join([said, *notes[:1]]))
+    for match in notes[1:]:
+        left = compare(ours, match)
+        assert left in ("same", "differs in memory"), (row, left)
+        cells.append(f"`{match}`" + ", a copy" * (left != "same"))
+    print("|", " | ".join(cells), "|" if notes[1:] else "| |")
