@@ -3,8 +3,6 @@ import numpy as np
 
 
 class Noise:
-    generator = None
-
     def __init__(self):
         self.generator = np.random.default_rng(0)
 
