@@ -12,10 +12,10 @@ from pathlib import Path
 
 import yaml
 
-ROOT = Path(__file__).parents[1]
+from tests.projects import FRONT_MATTER, ROOT
+
 INDEX = Path("docs/errors/index.md")
 DATA = Path("docs/assets/errors.json")
-FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 TABLE = re.compile(r"(<!-- table -->\n).*(<!-- end -->)", re.DOTALL)
 
 

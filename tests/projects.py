@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 SETTINGS = ("mkdocs.yml", ".pytest.ini")
 MARKER = "<!--pytest-codeblocks:expected-output-->\n"
 

@@ -14,11 +14,10 @@ import pytest
 import yaml
 from mkdocs.utils.yaml import yaml_load
 
-from tests.projects import ROOT, build, example, make_project, run
+from tests.projects import FRONT_MATTER, ROOT, build, example, make_project, run
 from tests.verifier.pages import find_pages, read_page
 
 ORIGIN = "http://127.0.0.1:8000/"
-FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 SOURCES = [file for file in find_pages(ROOT) if file != "README.md"]
 
 

@@ -5,12 +5,11 @@ import sys
 
 import pytest
 
-from tests.projects import ROOT
+from tests.projects import FRONT_MATTER, ROOT
 from tests.verifier.pages import find_pages, read_page
 
 PAGES = [file for file in find_pages(ROOT) if file.startswith(("docs/guide/", "docs/errors/"))]
 EXAMPLES = [e for file in find_pages(ROOT) for e in read_page(ROOT, file).examples if e.fence.include]
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 
 
