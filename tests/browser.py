@@ -1,7 +1,36 @@
-"""The site's own search, typed into in a real browser."""
+"""A real browser on the built site: where one is, the server, the search."""
+
+import contextlib
+import functools
+import http.server
+import shutil
+import threading
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+def browser_path():
+    """Return the path of an installed Chromium or Chrome, or None."""
+    return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+@contextlib.contextmanager
+def serve(folder):
+    """Serve a folder on a free local port; give its address."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    handler = functools.partial(Quiet, directory=folder)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
 
 # Types each text into the field, the field being empty before, and returns the
-# address of each first result, or "" where there is none.
+# addresses of the first three results of each.
 SEARCH = """async (texts) => {
   const field = document.querySelector("[data-md-component=search-query]")
   const result = document.querySelector("[data-md-component=search-result]")
@@ -18,18 +47,19 @@ SEARCH = """async (texts) => {
   for (const text of texts) {
     await type("")
     await type(text)
-    found.push(result.querySelector("li a[href]")?.href || "")
+    const items = result.querySelectorAll("li.md-search-result__item > a")
+    found.push([...items].slice(0, 3).map((link) => link.href))
   }
   return found
 }"""
 
 
 def search(page, texts):
-    """Return the path of the first page that the search finds for each text."""
+    """Return the paths of the first three pages that the search finds for each text."""
     page.goto("/")
     page.locator("[data-md-component=search-query]").click()
     page.keyboard.type("tensor")
     page.locator(".md-search-result__item").first.wait_for()
     origin = page.evaluate("location.origin")
     _, *found = page.evaluate(SEARCH, ["array", *texts])  # the first may meet the words typed above
-    return [url.removeprefix(origin).split("#")[0].split("?")[0] for url in found]
+    return [[url.removeprefix(origin).split("#")[0].split("?")[0] for url in urls] for urls in found]

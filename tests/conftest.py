@@ -1,17 +1,12 @@
 """What several tests share: the built site, and a browser on it."""
 
-import functools
-import http.server
 import os
-import shutil
-import threading
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.browser import BROWSERS, browser_path, serve
 from tests.projects import build, copy_project, skip_reason
-
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 @pytest.fixture(scope="session")
@@ -26,22 +21,14 @@ def site(tmp_path_factory):
 @pytest.fixture(scope="session")
 def address(site):
     """The address at which the built site is served, for as long as tests run."""
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    handler = functools.partial(Quiet, directory=site)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with serve(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def chromium():
     """A headless Chromium; without one the test is skipped, but never in CI."""
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    path = browser_path()
     if not path:
         assert not os.environ.get("CI"), f"install one of {BROWSERS}"
         pytest.skip(skip_reason("tests/conftest.py"))

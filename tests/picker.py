@@ -2,8 +2,9 @@
 
     python -m tests.picker
 
-writes docs/assets/picker.json, which docs/assets/picker.js reads, and the form
-and the table in the page. tests/test_picker.py runs every answer.
+writes docs/assets/picker.json, which docs/assets/picker.js reads, the form and
+the tables in the page, and the form on the home page. tests/test_picker.py runs
+every answer.
 """
 
 import json
@@ -13,7 +14,7 @@ from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PAGE = Path("docs/reference/picker.md")
+PAGES = [Path("docs/reference/picker.md"), Path("docs/index.md")]
 DATA = Path("docs/assets/picker.json")
 PART = "(<!-- {0} -->\n).*(<!-- end of {0} -->)"
 
@@ -329,11 +330,15 @@ def parts():
 
 
 def written(root):
-    """Return {path: text} of the two files as they should be."""
-    page = (root / PAGE).read_text("utf-8")
-    for part, text in parts().items():
-        page = re.sub(PART.format(part), lambda found: f"{found[1]}\n{text}\n{found[2]}", page, flags=re.DOTALL)
-    return {PAGE: page, DATA: data()}
+    """Return {path: text} of the files as they should be."""
+    files = {DATA: data()}
+    for path in PAGES:
+        files[path] = (root / path).read_text("utf-8")
+        for part, text in parts().items():
+            files[path] = re.sub(
+                PART.format(part), lambda found: f"{found[1]}\n{text}\n{found[2]}", files[path], flags=re.DOTALL
+            )
+    return files
 
 
 if __name__ == "__main__":

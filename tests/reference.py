@@ -3,9 +3,9 @@
     python -m tests.reference
 
 writes docs/reference/PAGE.json for each page there that says what its columns
-mean, in a section `{ #columns }`: the rows of the tables that it includes (the
-.out files of its programs), a sentence per column, the words that the cells
-use, and the versions that filled them.
+mean, in a section `{ #columns }`: the rows of the tables that it and its parts,
+PAGE-*.md, include (the .out files of their programs), a sentence per column, the
+words that the cells use, and the versions that filled them.
 """
 
 import json
@@ -26,6 +26,11 @@ def pages(root):
     """Return the names of the pages whose tables have a twin."""
     paths = sorted(root.glob("docs/reference/*.md"))
     return [path.stem for path in paths if "{ #columns }" in path.read_text("utf-8")]
+
+
+def parts(root, page):
+    """Return the names of a page and of those that continue it."""
+    return [page, *sorted(path.stem for path in root.glob(f"docs/reference/{page}-*.md"))]
 
 
 def sentences(text, section):
@@ -79,7 +84,7 @@ def read_rows(name, lines, page):
     header = [plain(cell) for cell in split(lines[0])]
     for line in lines[2:]:
         first, *cells = split(line)
-        row = {"table": name, "id": ANCHOR.search(first)[1], header[0]: plain(first)}
+        row = {"page": page, "table": name, "id": ANCHOR.search(first)[1], header[0]: plain(first)}
         yield row | {column: read_cell(cell, page) for column, cell in zip(header[1:], cells, strict=True)}
 
 
@@ -89,9 +94,19 @@ def twin(root, page):
     Raises:
         SystemExit: a column has no sentence, or a sentence no column.
     """
-    text = (root / f"docs/reference/{page}.md").read_text("utf-8")
-    rows = [row for name, lines in tables(root, text).items() for row in read_rows(name, lines, page)]
-    schema = {"table": "the program that wrote the row's table.", "id": "the row's anchor on the page."}
+    texts = {part: (root / f"docs/reference/{part}.md").read_text("utf-8") for part in parts(root, page)}
+    rows = [
+        row
+        for part in texts
+        for name, lines in tables(root, texts[part]).items()
+        for row in read_rows(name, lines, part)
+    ]
+    text = texts[page]
+    schema = {
+        "page": "the page that shows the row.",
+        "table": "the program that wrote the row's table.",
+        "id": "the row's anchor on the page.",
+    }
     schema |= sentences(text, "columns")
     unlike = {column for row in rows for column in row} ^ set(schema)
     if unlike:

@@ -1,9 +1,11 @@
 """Notebooks are re-executed, and a wrong output or a stray error fails."""
 
+import re
+
 import nbformat
 import pytest
 
-from tests.projects import make_project, run
+from tests.projects import ROOT, make_project, run
 from tests.verifier.notebooks import check
 
 
@@ -54,3 +56,9 @@ def test_update(tmp_path):
     before = path.stat().st_mtime_ns
     assert run(tmp_path, "tests.verifier").stdout == ""
     assert path.stat().st_mtime_ns == before
+
+
+def test_binder_has_what_is_tested_here():
+    pins = [(ROOT / name).read_text("utf-8") for name in ("requirements.txt", "docs/recipes/requirements.txt")]
+    wanted = re.findall(r"^\S+==\S+", (ROOT / ".binder/requirements.txt").read_text("utf-8"), re.MULTILINE)
+    assert wanted and all(re.search(rf"^{re.escape(pin)}\s", "\n".join(pins), re.MULTILINE) for pin in wanted)

@@ -436,6 +436,13 @@ def test_choices_by_keyboard_stay_in_the_address(page):
     page.wait_for_url("**/guide/float32-and-float64/")
 
 
+def test_home_has_the_picker_too(page):
+    page.goto("/?from=array&memory=copy")
+    assert line_on(page) == "torch.tensor(array)"
+    page.locator(".picker [role=status] a").click()
+    page.wait_for_url("**/guide/to-tensor/#copy")
+
+
 def test_what_is_not_possible_is_said(page):
     page.goto(PAGE + "?from=tensor&dtype=narrow&memory=share&fail=yes")
     assert line_on(page) == "tensor.numpy()"

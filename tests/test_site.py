@@ -1,6 +1,8 @@
 """The built site shows what was tested, links to what is there, and says who
 printed it."""
 
+import base64
+import gzip
 import re
 import shutil
 from functools import cache
@@ -13,11 +15,13 @@ import nbformat
 import pytest
 import yaml
 from mkdocs.utils.yaml import yaml_load
+from nbformat import v4
 
 from tests.projects import FRONT_MATTER, ROOT, build, example, make_project, run
 from tests.verifier.pages import find_pages, read_page
 
 ORIGIN = "http://127.0.0.1:8000/"
+NOTEBOOKS = sorted(ROOT.glob("docs/**/*.ipynb"))
 SOURCES = [file for file in find_pages(ROOT) if file != "README.md"]
 
 
@@ -67,12 +71,12 @@ def test_page_has_no_leftovers(site, file):
 def test_examples_can_be_downloaded_and_linked(site, file):
     path = built_page(site, file)
     examples = [e for e in read_page(ROOT, file).examples if e.fence.include]
-    links = html(path).xpath('//article//span[@class="filename"]/a')
+    links = html(path).xpath('//article//span[@class="filename"]/a[@download]')
     assert len(links) == len(examples)
     for link, shown in zip(links, examples):
         name = Path(shown.fence.include).name
         assert link.text == name
-        assert "download" in link.attrib
+        assert link.getnext().get("href") == f"#{name}"
         assert link.getparent().getparent().get("id") == name
         assert (path.parent / link.get("href")).resolve().read_text() == shown.block.code
 
@@ -108,7 +112,7 @@ def test_samples_live_in_snippets(file):
     assert not inline, f"move {inline} to snippets/, where they can be downloaded"
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("docs/**/*.ipynb")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.name)
 def test_notebook_page(site, path):
     notebook = nbformat.read(path, as_version=4)
     page = site / path.relative_to(ROOT / "docs").with_suffix("") / "index.html"
@@ -119,8 +123,25 @@ def test_notebook_page(site, path):
     assert root.xpath('//meta[@name="description"]/@content') == [notebook.metadata["page"]["description"]]
     [link] = root.xpath('//article//a[@download]/@href')
     assert (page.parent / link).read_bytes() == path.read_bytes()
-    assert page.stat().st_size < 100_000
+    assert len(gzip.compress(page.read_bytes())) < 100_000
+    headings = [heading for heading in root.find(".//article").iter("h1", "h2", "h3", "h4")]
+    for values in ([h.get("id") for h in headings], [h.text_content() for h in headings]):
+        assert all(values) and len(values) == len(set(values))
     assert not root.xpath("//article//style | //article//script | //article//a[text()='¶']")
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.name)
+def test_notebook_pictures(site, path):
+    """Each is small and says what it shows."""
+    root = html(site / path.relative_to(ROOT / "docs").with_suffix("") / "index.html")
+    images = root.xpath("//article//img")
+    drawn = [o for cell in nbformat.read(path, as_version=4).cells for o in cell.get("outputs", []) if "png" in str(o)]
+    assert len(images) == len(drawn)
+    alts = [image.get("alt") for image in images]
+    assert all(len(alt) >= 40 and "No description" not in alt for alt in alts)
+    assert len(alts) == len(set(alts))
+    sizes = [len(base64.b64decode(image.get("src").removeprefix("data:image/png;base64,"))) for image in images]
+    assert all(size < 15_000 for size in sizes)
 
 
 def test_every_link_leads_somewhere(site):
@@ -241,6 +262,61 @@ def test_comments(small):
     page.write_text(page.read_text().replace("comments: true\n", ""))
     giscus, report = built(REPO_URL="https://example.org/bridge")
     assert not giscus and report
+
+
+NOTEBOOK_CELLS = [
+    v4.new_markdown_cell("# A notebook", id="title"),
+    v4.new_code_cell("print(1)", id="asks"),
+    v4.new_code_cell(
+        "print(2)",
+        id="code",
+        metadata={"tags": ["answer"]},
+        outputs=[v4.new_output("stream", text="2\n")],
+    ),
+    v4.new_markdown_cell("It is 2.", id="said", metadata={"tags": ["answer"]}),
+    v4.new_markdown_cell("## Next", id="next"),
+]
+
+
+@pytest.fixture
+def notebook(small):
+    """A project with one notebook; call it to build and get the page."""
+    page = {"title": "N", "description": "D", "tags": ["t"]}
+    metadata = {"page": page, "kernelspec": {"name": "python3", "display_name": "P", "language": "python"}}
+    nbformat.write(v4.new_notebook(cells=NOTEBOOK_CELLS, metadata=metadata), small / "docs/n.ipynb")
+
+    def built(**environment):
+        result = build(small, **environment)
+        assert result.returncode == 0, result.stderr
+        return html.__wrapped__(small / "site/n/index.html")
+
+    return built
+
+
+def test_notebook_answers_are_folded(notebook):
+    [answer] = notebook().xpath("//article//details")
+    assert "open" not in answer.attrib
+    assert answer.findtext("summary") == "Answer"
+    assert [pre.text_content() for pre in answer.iter("pre")] == ["print(2)\n", "2\n"]
+    assert answer.findtext("p") == "It is 2."
+    assert answer.getprevious().text_content().strip() == "print(1)"
+    assert answer.getnext().tag == "h2"
+
+
+@pytest.mark.parametrize("end", ["", "/", ".git"])
+def test_notebook_links_on_github(notebook, end):
+    root = notebook(REPO_URL=f"https://github.com/some-one/the.bridge{end}")
+    assert root.xpath('//article//a[contains(@class, "md-button")]/@href') == [
+        "n.ipynb",
+        "https://colab.research.google.com/github/some-one/the.bridge/blob/main/docs/n.ipynb",
+        "https://mybinder.org/v2/gh/some-one/the.bridge/main?urlpath=lab/tree/docs/n.ipynb",
+    ]
+
+
+@pytest.mark.parametrize("address", ["", "https://example.org/some-one/bridge", "https://github.com/some-one"])
+def test_notebook_links_elsewhere(notebook, address):
+    root = notebook(REPO_URL=address)
+    assert root.xpath('//article//a[contains(@class, "md-button")]/@href') == ["n.ipynb"]
 
 
 def test_site_address_comes_from_the_environment(small):

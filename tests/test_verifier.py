@@ -114,6 +114,16 @@ def test_cuda_examples_are_counted(tmp_path):
     assert ran or ("needs CUDA" in result.stdout and counts == {"skipped": 1})
 
 
+def test_examples_that_lack_a_library_are_counted(tmp_path, monkeypatch):
+    page = "---\nlibraries: [no-such-thing]\n---\n" + GOOD["docs/page.md"]
+    monkeypatch.delenv("CI", raising=False)
+    result, counts = run_pytest(make_project(tmp_path, GOOD | {"docs/page.md": page}), "-rs")
+    assert counts == {"skipped": 1} and "needs no-such-thing" in result.stdout
+    assert "examples: 0 ran, 0 need CUDA, 1 need a library" in result.stdout
+    monkeypatch.setenv("CI", "true")  # where all have to be there, it runs
+    assert run_pytest(tmp_path)[1] == {"passed": 1}
+
+
 def test_cuda_outputs_name_their_gpu(tmp_path):
     result, _ = run_pytest(make_project(tmp_path, CUDA | {"snippets/page/gpu.out": "cuda:0\n"}))
     assert "its output does not name its GPU and versions" in result.stdout

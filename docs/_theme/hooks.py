@@ -4,11 +4,19 @@
   the file, and an address of the example (`page/#shares.py`).
 - Gives notebooks what pages have: title, description and tags (from the
   notebook's metadata, key `page`), the same code blocks, and none of
-  mkdocs-jupyter's own styles and scripts. Adds the link to download it.
+  mkdocs-jupyter's own styles and scripts. Gives pictures the alternative
+  text that their output holds, folds the cells tagged `answer`, and adds the
+  links to download the notebook and, from GitHub, to run it.
+- Tells the theme which versions docs/recipes/requirements.txt pins.
+- Links the first mention of a glossary's term on a page to its entry, whose
+  sentence is the link's title: the theme shows it on hover and focus.
 """
 
+import html
 import json
 import re
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -19,6 +27,26 @@ from mkdocs.utils import get_relative_url
 EXAMPLE = re.compile(
     r'<div class="(language-python highlight)"><span class="filename">([\w-]+\.py)</span>'
 )
+ENTRY = re.compile(r'^- <span id="([\w-]+)"></span>\[(.+?)\]\(.+?\): (.+(?:\n  .+)*)', re.MULTILINE)
+EVERYDAY = {"copy", "cast", "device", "mask", "scalar"}  # seldom the term alone
+TAG = re.compile(r"(<[^>]+>)")
+NO_TERMS = re.compile(r"(a|code|pre|table|button|form|summary|h[1-6])")
+GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
+PIN = re.compile(r"^([\w-]+)==([\w.]+)", re.MULTILINE)
+
+
+def on_config(config):
+    """Read the versions of the recipes' libraries, and the glossary."""
+    pins, glossary = (
+        path.read_text("utf-8") if path.exists() else ""
+        for path in (Path(config.docs_dir, name) for name in ("recipes/requirements.txt", "reference/glossary.md"))
+    )
+    config.extra["libraries"] = dict(PIN.findall(pins))
+    config.extra["terms"] = {
+        term.lower(): (anchor, html.escape(f"{term}: {' '.join(said.replace('`', '').split())}"))
+        for anchor, term, said in ENTRY.findall(glossary)
+        if term not in EVERYDAY
+    }
 
 
 def on_files(files, config):
@@ -41,8 +69,10 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(content, page, config, files):
     """Finish a page's HTML."""
     if is_notebook(page):
-        return tidy_notebook(content, Path(page.file.src_uri).name)
-    return link_examples(content, page, files)
+        return tidy_notebook(content, page.file, config.repo_url)
+    content = link_examples(content, page, files)
+    terms = config.extra["terms"]
+    return link_terms(content, page, terms) if terms and page.file.name != "glossary" else content
 
 
 def is_notebook(page):
@@ -60,34 +90,91 @@ def link_examples(content, page, files):
             return match[0]
         return (
             f'<div class="{classes}" id="{name}"><span class="filename">'
-            f'<a href="{get_relative_url(uri, page.url)}" download>{name}</a></span>'
+            f'<a href="{get_relative_url(uri, page.url)}" download>{name}</a>'
+            f'<a class="headerlink" href="#{name}" title="Link to {name}">#</a></span>'
         )
 
     return EXAMPLE.sub(link, content)
 
 
-def tidy_notebook(content, name):
+def link_terms(content, page, terms):
+    """Link each term's first mention in running text to the glossary."""
+    found, inside = set(), []
+    glossary = get_relative_url("reference/glossary/", page.url)
+
+    def link(match):
+        term = match[1].lower()
+        if term in found:
+            return match[0]
+        found.add(term)
+        anchor, sentence = terms[term]
+        return f'<a class="term" href="{glossary}#{anchor}" title="{sentence}">{match[0]}</a>'
+
+    mention = re.compile(rf"\b({'|'.join(map(re.escape, terms))})(?:s|es)?\b(?!-)", re.IGNORECASE)
+    parts = TAG.split(content)
+    for number, part in enumerate(parts):
+        name = re.match(r"</?([\w-]+)", part)
+        if name and number % 2 and NO_TERMS.fullmatch(name[1]):
+            inside.pop() if part.startswith("</") else inside.append(name[1])
+        elif not number % 2 and not inside:
+            parts[number] = mention.sub(link, part)
+    return "".join(parts)
+
+
+def tidy_notebook(content, file, repo_url):
     """Return a notebook's cells as the HTML that a page would have."""
     soup = BeautifulSoup(content, "html.parser")
     for anchor in soup.select("a.anchor-link"):
         anchor["class"], anchor["title"] = "headerlink", "Link to this section"
         anchor.string = "#"
-    parts = [f'<p><a class="md-button" href="{name}" download>Download this notebook</a></p>']
+    for image, alt in zip(soup.select('img[src^="data:image/png"]'), alternatives(file), strict=True):
+        image["alt"] = alt
+        del image["class"]
+    parts = [(False, notebook_links(file, repo_url))]
     for cell in soup.select(".jp-MarkdownCell .jp-RenderedMarkdown, .highlight-ipynb, .jp-OutputArea-output"):
         code = cell.find("pre")
         if "jp-RenderedMarkdown" in cell["class"]:
-            parts.append(cell.decode_contents())
+            part = cell.decode_contents()
         elif "highlight-ipynb" in cell["class"]:
-            parts.append(block("python", code))
+            part = block("python", code)
         elif code:
             raises = cell.find_parent(class_="celltag_raises-exception")
             failed = raises and "stderr" in cell["data-mime-type"]
-            parts.append(block("pytb" if failed else "text", code))
+            part = block("pytb" if failed else "text", code)
         else:
-            parts.append(cell.decode_contents())
+            part = f"<p>{cell.img}</p>" if cell.img else cell.decode_contents()
+        answers = "celltag_answer" in cell["class"] or cell.find_parent(class_="celltag_answer")
+        parts.append((bool(answers), part))
     # The first cell is the title and says what is needed; then the button.
     parts[:2] = reversed(parts[:2])
-    return "\n".join(parts)
+    groups = []
+    for answers, group in groupby(parts, key=itemgetter(0)):
+        text = "\n".join(part for _, part in group)
+        folded = f'<details class="answer"><summary>Answer</summary>\n{text}\n</details>'
+        groups.append(folded if answers else text)
+    return "\n".join(groups)
+
+
+def alternatives(file):
+    """Return what a notebook says of each of its pictures, in order."""
+    cells = json.loads(Path(file.abs_src_path).read_text("utf-8"))["cells"]
+    outputs = [output for cell in cells for output in cell.get("outputs", [])]
+    pictures = [output for output in outputs if "image/png" in output.get("data", {})]
+    return [output["metadata"].get("image/png", {}).get("alt", "") for output in pictures]
+
+
+def notebook_links(file, repo_url):
+    """Return the links to download a notebook and, from GitHub, to run it."""
+    links = {file.src_uri.rpartition("/")[2]: "Download this notebook"}
+    if github := GITHUB.fullmatch(repo_url or ""):
+        path, repository = f"docs/{file.src_uri}", github[1]
+        links[f"https://colab.research.google.com/github/{repository}/blob/main/{path}"] = "Open in Colab"
+        links[f"https://mybinder.org/v2/gh/{repository}/main?urlpath=lab/tree/{path}"] = "Open in Binder"
+    buttons = [
+        f'<a class="md-button" href="{address}"{"" if ":" in address else " download"}>{text}</a>'
+        for address, text in links.items()
+    ]
+    return f'<p class="buttons" data-search-exclude>{"".join(buttons)}</p>'
 
 
 def block(language, pre):

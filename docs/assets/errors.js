@@ -1,8 +1,8 @@
 /* Leads from a pasted message to its page: in the paste box and in the search
-   field. Filters the table of messages. Without JavaScript the box is hidden
-   and the table is there. Nothing that is pasted leaves the browser. */
+   field. Without JavaScript the box is hidden and the table of messages is
+   there. Nothing that is pasted leaves the browser. */
 
-const home = new URL(JSON.parse(document.getElementById("__config").textContent).base + "/", location.href)
+const home = new URL(JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/"), location.href)
 let loading
 
 /* Return all errors: page, title and patterns of each. */
@@ -54,25 +54,4 @@ for (const form of document.querySelectorAll("form.paste")) {
     show(true)
   })
   form.hidden = false
-}
-
-for (const box of document.querySelectorAll(".filter")) {
-  const field = box.querySelector("input")
-  const status = box.querySelector("[role=status]")
-  const rows = document.querySelectorAll(".errors tbody tr")
-
-  function filter() {
-    const words = field.value.toLowerCase().split(/\s+/)
-    let count = 0
-    for (const row of rows) {
-      const text = row.textContent.toLowerCase()
-      row.hidden = !words.every((word) => text.includes(word))
-      count += !row.hidden
-    }
-    status.textContent = field.value ? `${count} of ${rows.length} messages` : ""
-  }
-
-  field.addEventListener("input", filter)
-  box.hidden = false
-  filter()
 }

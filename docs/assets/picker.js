@@ -3,7 +3,7 @@
    hidden, and the tables are there. */
 
 for (const form of document.querySelectorAll("form.picker")) {
-  const home = new URL(JSON.parse(document.getElementById("__config").textContent).base + "/", location.href)
+  const home = new URL(JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/"), location.href)
   const fields = form.querySelectorAll("input, select")
   const status = form.querySelector("[role=status]")
   const copy = form.querySelector("button")

@@ -1,20 +1,21 @@
-/* The search field takes an error message as it is pasted. Its page comes
-   first, above what Material's search finds. */
+/* The search field takes a question in the reader's words, or an error message
+   as it is pasted. What rank.js finds best comes first, and before it the page
+   of a recognised message; Material's search follows. */
 
+const FIRST = 3
 const query = document.querySelector("[data-md-component=search-query]")
 const result = document.querySelector("[data-md-component=search-result]")
 const list = result.querySelector(".md-search-result__list")
 const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")
-let first
+document.querySelector("[data-md-component=search]").setAttribute("aria-label", "Search")
+let ranking
+let first = []
 
-/* Words of a question that say nothing about its subject; Material's own list
-   is shorter. */
-const EMPTY = new Set(
-  `a about after all an and any are as at be been before but by can could did do does even every for from
-  get gets give gives got had has have how i if in into is it its just like make makes me my need no not of on
-  one only or other same should so some still than that the their then there they this to use used using very
-  via vs want was way were what when where whether which who why will with work works would you your`.split(/\s+/)
-)
+/* Load Material's index, once, for the ranking. */
+function loadRanking() {
+  const index = new URL("search/search_index.json", home)
+  return (ranking ||= fetch(index).then((reply) => reply.json()).then(({ docs }) => makeRanking(docs)))
+}
 
 /* Return the query as Material's search best takes it. It reads quotes, colons
    and + - * ~ ^ as operators, so that a message such as "add_cpu" not
@@ -48,28 +49,37 @@ query.addEventListener("paste", (event) => {
 
 query.addEventListener("input", async () => {
   const text = get.call(query)
-  const found = findError(await loadErrors(), text)
+  const [errors, rank] = await Promise.all([loadErrors(), loadRanking()])
   if (text !== get.call(query)) return
-  first = found && resultOf(found)
+  const error = findError(errors, text)
+  const found = rank(text).map((page) => ({ ...page, url: new URL(page.url, home).href }))
+  const best = found.filter(({ url }) => url !== error?.url).slice(0, FIRST)
+  if (error) best.unshift({ ...error, says: "This message has a page of its own." })
+  first = best.map(resultOf)
   putFirst()
 })
 new MutationObserver(putFirst).observe(result, { childList: true, subtree: true })
 
 /* Return a result as Material writes it; Enter opens the one of highest score. */
-function resultOf({ url, title }) {
+function resultOf({ url, title, says }, place) {
   const item = document.createElement("li")
   item.className = "md-search-result__item"
   item.innerHTML = `<a class="md-search-result__link" tabindex="-1">
-    <article class="md-search-result__article md-typeset" data-md-score="Infinity">
-      <h1></h1><p>This message has a page of its own.</p>
-    </article></a>`
+    <article class="md-search-result__article md-typeset"><h1></h1><p></p></article></a>`
   item.querySelector("a").href = url
+  item.querySelector("article").dataset.mdScore = place ? 1e6 - place : Infinity
   item.querySelector("h1").textContent = title
+  item.querySelector("p").textContent = says
   return item
 }
 
+/* Put them in front, and leave out what Material shows of the same pages. */
 function putFirst() {
-  for (const item of list.querySelectorAll("[data-md-score=Infinity]"))
-    if (item.closest("li") !== first) item.closest("li").remove()
-  if (first && list.firstChild !== first) list.prepend(first)
+  if (first.every((item, place) => list.children[place] === item)) return
+  for (const item of list.querySelectorAll(":scope > li")) {
+    const [page] = item.querySelector("a").href.split(/[?#]/)
+    if (item.dataset.first || first.some((other) => other.querySelector("a").href === page)) item.remove()
+  }
+  for (const item of first) item.dataset.first = true
+  list.prepend(...first)
 }

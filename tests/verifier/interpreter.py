@@ -29,6 +29,7 @@ ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
     "PYTHONWARNINGS": "",
+    "PYTHONUNBUFFERED": "",
     "LC_ALL": "C.UTF-8",
     "TZ": "UTC",
     "COLUMNS": "80",
@@ -36,8 +37,16 @@ ENVIRONMENT = {
     "TERM": "dumb",
     "NO_COLOR": "1",
     "OMP_NUM_THREADS": "1",
+    "MPLBACKEND": "Agg",
+    "JAX_PLATFORMS": "cpu",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "HF_HUB_OFFLINE": "1",
     # Compiled kernels are kept from run to run; no output shows them.
     "TORCHINDUCTOR_CACHE_DIR": str(Path(tempfile.gettempdir(), "numpy-bridge")),
+    # As in an activated environment; and examples that compile do it quickly.
+    "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
+    "CFLAGS": "-O0 -g0",
 }
 
 
@@ -129,6 +138,7 @@ def become(base, name, seed):
     import numpy
     import torch
 
+    multiprocessing.set_start_method(None, force=True)  # not the one that made this process
     if hasattr(os, "setsid"):
         os.setsid()
     folder, path = base / "run", base / "run" / name

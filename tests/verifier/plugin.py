@@ -6,10 +6,15 @@ errors and warnings are compared as well as prints.
 """
 
 import difflib
+import collections
 import functools
+import os
 import re
+import shutil
+from importlib.metadata import PackageNotFoundError, version
 
 import pytest
+from mkdocs.utils.meta import get_data
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
 from tests.verifier import interpreter, notebooks, pages
@@ -56,6 +61,14 @@ def has_cuda():
     return interpreter.run("import torch\nprint(torch.cuda.is_available())").text == "True\n"
 
 
+def installed(name):
+    """Tell whether a distribution is installed; in CI, all have to be."""
+    try:
+        return bool(version(name))
+    except PackageNotFoundError:
+        return bool(os.environ.get("CI"))
+
+
 class PageFile(MarkdownFile):
     """A Markdown page; MarkdownFile would run the fences of one form only."""
 
@@ -64,9 +77,12 @@ class PageFile(MarkdownFile):
         page = pages.read_page(root, self.path.relative_to(root).as_posix())
         for problem in page.problems:
             yield ProblemItem.from_parent(self, name=f"{problem.line}:inventory", fault=str(problem))
+        needs = get_data(self.path.read_text("utf-8"))[1]
+        missing = [name for name in needs.get("libraries", []) if not installed(name)]
+        missing += [name for name in needs.get("commands", []) if not (os.environ.get("CI") or shutil.which(name))]
         for example in [] if page.problems else page.examples:
             name = f"{example.fence.line}:{file_name(example)[:-3]}"
-            yield ExampleItem.from_parent(self, name=name, example=example)
+            yield ExampleItem.from_parent(self, name=name, example=example, missing=missing)
 
 
 class ProblemItem(pytest.Item):
@@ -87,14 +103,16 @@ class ProblemItem(pytest.Item):
 
 
 class ExampleItem(TestBlock):
-    """One example, run and compared."""
+    """One example, run and compared; `missing`: libraries that it lacks here."""
 
-    def __init__(self, name, parent, example):
+    def __init__(self, name, parent, example, missing):
         super().__init__(name, parent, example.block)
-        self.example = example
+        self.example, self.missing = example, missing
 
     def runtest(self):
         expected = self.example.expected
+        if self.missing:
+            pytest.skip(f"needs {', '.join(self.missing)}")
         if self.example.cuda:
             if not STAMP.search(expected):
                 raise Fault(f"{self.example.address}: its output does not name its GPU and versions")
@@ -133,21 +151,23 @@ class Count:
     """Counts what ran, says so at the end, and fails a run of none."""
 
     def __init__(self):
-        self.ran = self.need_cuda = 0
+        self.counts = collections.Counter()
 
     def pytest_runtest_logreport(self, report):
         if re.search(r"\.md::\d+:", report.nodeid) and "inventory" not in report.nodeid:
-            self.ran += report.when == "call" and not report.skipped
-            self.need_cuda += report.when == "call" and report.skipped
+            if report.when == "call":
+                needs = "CUDA" if "needs CUDA" in str(report.longrepr) else "a library"
+                self.counts[needs if report.skipped else "ran"] += 1
 
     def pytest_terminal_summary(self, terminalreporter):
-        terminalreporter.write_line(f"examples: {self.ran} ran, {self.need_cuda} need CUDA")
+        counts = self.counts
+        terminalreporter.write_line(f"examples: {counts['ran']} ran, {counts['CUDA']} need CUDA, {counts['a library']} need a library")
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session):
         option = session.config.option
         whole = session.config.args == session.config.getini("testpaths")
-        if whole and not (option.keyword or option.markexpr or option.collectonly or self.ran):
+        if whole and not (option.keyword or option.markexpr or option.collectonly or self.counts["ran"]):
             print("no example ran: the pages were not read")
             session.exitstatus = 1
 

@@ -3,6 +3,7 @@
 import re
 import warnings
 
+import ml_dtypes
 import numpy as np
 import torch
 
@@ -24,6 +25,9 @@ DTYPES = {name: name for name in NAMES} | {
     "big-endian float32": ">f4",
     "big-endian int32": ">i4",
 }
+for name, dtype in vars(ml_dtypes).items():
+    if hasattr(dtype, "dtype") and name != "_np":
+        DTYPES[name] = dtype
 WAYS = {
     "from_numpy": torch.from_numpy,
     "as_tensor": torch.as_tensor,
@@ -37,11 +41,17 @@ ANSWERS = {  # what a message says, and the page that has the cure
     "type numpy.object_": "object-array",
     "type (numpy.str_|numpy.bytes_|str)$": "string-array",
     "type numpy.(datetime|timedelta)64": "datetime-array",
-    "type numpy.(void|c?longdouble)": "unsupported-ndarray-type",
+    "type (numpy.(void|c?longdouble)|ml_dtypes)": "unsupported-ndarray-type",
     "byte order": "byte-order",
     "DLPack only supports (signed|IEEE)": "unsupported-dtype-dlpack",
     "discards the imaginary part": "discards-the-imaginary-part",
 }
+
+
+def head(way):
+    """Return a column's title, which is its address."""
+    anchor = "col-" + re.sub(r"\W+", "-", way).strip("-")
+    return f'<span id="{anchor}"></span>[`{way}`](#{anchor})'
 
 
 def link(word, message):
@@ -55,7 +65,8 @@ def convert(way, name):
     """Convert two items of a dtype; return the table's cell."""
     if way is torch.from_dlpack and "longdouble" in name:
         return "raises or shares, [by platform](#longdouble)"
-    items = [1, 2j] if "complex" in name else [0, 1]
+    other = 2j if "complex" in name else 2 if "e8m0" in name else 0
+    items = [1, other]  # of the dtypes, e8m0 alone has no zero
     array = np.array(items).astype(DTYPES[name])
     # frombuffer is told the twin, if there is one; if not, bytes.
     twin = getattr(torch, name.split()[-1], torch.uint8)
@@ -66,17 +77,21 @@ def convert(way, name):
             tensor = way(array, **options)
         except Exception as error:
             return f"raises {link(type(error).__name__, error)}"
-    before = tensor.tolist()
+    memory = tensor.view(torch.uint8)
+    before = memory.tolist()
     notes = [link("warns", warning.message) for warning in caught]
-    if before != array.tolist():
-        notes.append("as bytes" if twin is torch.uint8 else "other values")
+    try:
+        if tensor.tolist() != array.tolist():
+            notes.append("as bytes" if twin is torch.uint8 else "other values")
+    except RuntimeError:
+        notes.append("[unreadable](../guide/tensors-that-refuse.md#dtypes)")
     array[:] = array[::-1].copy()  # does the tensor follow?
-    word = "copies" if tensor.tolist() == before else "shares"
+    word = "copies" if memory.tolist() == before else "shares"
     return ", ".join([f"{word} `{str(tensor.dtype)[6:]}`", *notes])
 
 
 torch.set_warn_always(True)
-print("| NumPy dtype |", " | ".join(f"`{way}`" for way in WAYS), "|")
+print("| NumPy dtype |", " | ".join(map(head, WAYS)), "|")
 print("| --- |", " | ".join("---" for way in WAYS), "|")
 for name in DTYPES:
     anchor = "row-" + name.lower().replace(" ", "-").rstrip("_")

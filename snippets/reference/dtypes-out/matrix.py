@@ -1,6 +1,8 @@
 """Prints what each way to NumPy does with each torch dtype."""
 
+import re
 import warnings
+from functools import partial
 
 import numpy as np
 import torch
@@ -29,6 +31,12 @@ ANSWERS = {  # what a message says, and the page that has the cure
 }
 
 
+def head(way):
+    """Return a column's title, which is its address."""
+    anchor = "col-" + re.sub(r"\W+", "-", way).strip("-")
+    return f'<span id="{anchor}"></span>[`{way}`](#{anchor})'
+
+
 def link(word, message):
     """Link a word to the page that answers a message."""
     message = str(message).split(". ")[0]
@@ -47,12 +55,12 @@ def convert(way, dtype):
         except Exception as error:
             return f"raises {link(type(error).__name__, error)}"
     if isinstance(result, list):
-        word, name = "copies", type(result[0]).__name__
+        look, name = partial(repr, result), type(result[0]).__name__
     else:
-        before = result.tobytes()
-        tensor.untyped_storage().fill_(1)  # each byte; does the array follow?
-        word = "copies" if result.tobytes() == before else "shares"
-        name = result.dtype
+        look, name = result.tobytes, result.dtype
+    before = look()
+    tensor.untyped_storage().fill_(1)  # each byte; does the result follow?
+    word = "copies" if look() == before else "shares"
     warned = [link("warns", warning.message) for warning in caught]
     return ", ".join([f"{word} `{name}`", *warned])
 
@@ -61,7 +69,7 @@ found = {x for x in vars(torch).values() if isinstance(x, torch.dtype)}
 assert found == {getattr(torch, name) for name in DTYPES}, "another dtype"
 warnings.simplefilter("ignore")  # making some of them warns
 torch.set_warn_always(True)
-print("| torch dtype |", " | ".join(f"`{way}`" for way in WAYS), "|")
+print("| torch dtype |", " | ".join(map(head, WAYS)), "|")
 print("| --- |", " | ".join("---" for way in WAYS), "|")
 for name in DTYPES:
     dtype = getattr(torch, name)

@@ -24,6 +24,8 @@ np.meshgrid(v, w) |  | `ij` order, and views
     | [g.clone() for g in torch.meshgrid(v, w, indexing="xy")]
 np.meshgrid(v, w, indexing="ij", copy=False)
     | torch.meshgrid(v, w, indexing="ij")
+np.mgrid[:2, :3] | none | no such name
+    | torch.cartesian_prod(torch.arange(2), torch.arange(3)).T.reshape(2, 2, 3)
 np.tril_indices(3) | torch.tril_indices(3, 3) | one tensor
     | tuple(torch.tril_indices(3, 3))
 np.save("x.npy", x) | torch.save(x, "x.pt")
@@ -31,10 +33,8 @@ np.load("x.npy") | torch.load("x.pt")
 np.savez("two.npz", x=x, v=v) | torch.save({"x": x, "v": v}, "two.pt")
 np.load("two.npz")["v"] | torch.load("two.pt")["v"]
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
-INPUTS = {
-    "v": np.array([3.0, 1.0, 2.0]), "w": np.array([1.0, 2.0]),
-    "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]),
-}
+INPUTS = {"v": np.array([3.0, 1.0, 2.0]), "w": np.array([1.0, 2.0]),
+          "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]])}
 PAGES = {}
 
 

@@ -9,8 +9,9 @@ import torch
 # NumPy | torch | what differs | what does as NumPy does; or NumPy alone, where
 # torch's line is the same but for the names of the library and the axis
 ROWS = """
-np.take(x, k)
-np.take(x, k, axis=1) | torch.index_select(x, 1, k)
+np.take(x, k); np.take(x, k, axis=1) | torch.index_select(x, 1, k)
+np.take(x, k.astype(np.int32)) | torch.take(x, k.int()) | int64 only
+    | torch.take(x, k.int().long())
 np.take(v, o) | torch.index_select(v, 0, o) | wants a vector | torch.take(v, o)
 np.take_along_axis(x, o, axis=1) | torch.take_along_dim(x, o, dim=1)
 np.take_along_axis(x, o, 1) | torch.gather(x, 1, o)
@@ -33,8 +34,7 @@ INPUTS = {
     "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]),
     "y": np.array([[2.0, 3.0, 1.0], [0.5, 0.25, 4.0]]), "v": np.arange(3.0),
     "p": np.array([[True, False, True], [False, False, True]]),
-    "o": np.array([[2, 0, 1], [0, 1, 2]]), "k": np.array([2, 0, 2, 1]),
-}
+    "o": np.array([[2, 0, 1], [0, 1, 2]]), "k": np.array([2, 0, 2, 1])}
 PAGES = {"expected to have the same dtype": "index-put-dtypes"}
 
 

@@ -22,6 +22,8 @@ np.nonzero(x) |  | one tensor, as `argwhere` | torch.nonzero(x, as_tuple=True)
 np.argwhere(x > 0)
 np.flatnonzero(p) | none | no such name | torch.nonzero(p)[:, 0]
 np.unravel_index(k, (2, 3))
+np.ravel_multi_index((k[:2], k[2:]), (3, 3)) | none | no such name
+    | k[:2] * 3 + k[2:]
 np.fill_diagonal(m, 0) | m.fill_diagonal_(0)
 m[np.triu_indices(2)] | m[tuple(torch.triu_indices(2, 2))]
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
@@ -31,11 +33,9 @@ INPUTS = {
     "k": np.array([2, 0, 2, 1]), "u": np.array([0, 2, 1], dtype=np.uint8),
     "p": np.array([True, False, True]), "m": np.ones((2, 2)),
 }
-PAGES = {
-    "step must be greater than zero": "step-greater-than-zero",
-    "can't assign": "cannot-assign-ndarray",
-    "object has no attribute": "tensor-has-no-attribute",
-}
+PAGES = {"step must be greater than zero": "step-greater-than-zero",
+         "can't assign": "cannot-assign-ndarray",
+         "object has no attribute": "tensor-has-no-attribute"}
 
 
 def arrays(result):

@@ -20,22 +20,22 @@ np.stack(x, axis=1) |  | wants a list | torch.stack(list(x), dim=1)
 np.vstack([v, v]); np.hstack([x, y]); np.dstack([x, y])
 np.column_stack([v, v])
 np.append(v, 9) | none | no such name | torch.cat([v, torch.tensor([9])])
+np.insert(v, 1, 9) | none | no such name
+    | torch.cat([v[:1], torch.tensor([9]), v[1:]])
 np.delete(v, 1) | none | no such name | torch.cat([v[:1], v[2:]])
 np.split(v, 2) |  | parts of size 2 | torch.tensor_split(v, 2)
 np.split(v, [1, 4]) |  | wants sizes | torch.tensor_split(v, [1, 4])
 np.array_split(v, 4) | torch.chunk(v, 4) | 4 parts at most
     | torch.tensor_split(v, 4)
-np.unstack(x) | torch.unbind(x)
+np.unstack(x) | torch.unbind(x); np.vsplit(x, 2); np.hsplit(x, 3)
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {
     "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]), "y": np.ones((2, 3)),
     "f": np.array([[1.5, -2.0, 3.0]], dtype=np.float32),
     "i": np.array([[7, -3, 2], [0, 5, -4]]), "v": np.arange(6.0),
 }
-PAGES = {
-    "must be int, not NoneType": "ufunc-refuses-tensor",
-    "must be tuple of Tensors": "expected-tensor-as-element",
-}
+PAGES = {"must be int, not NoneType": "ufunc-refuses-tensor",
+         "must be tuple of Tensors": "expected-tensor-as-element"}
 
 
 def arrays(result):

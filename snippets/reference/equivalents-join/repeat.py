@@ -14,11 +14,13 @@ np.tile(v, (2, 1))
 np.tile(v, 2) |  | wants a tuple | torch.tile(v, (2,))
 np.tile(x, 2) | x.repeat(2) | wants one for each dimension | x.repeat(1, 2)
 np.repeat(v, 2) | v.repeat_interleave(2)
+np.repeat(v, [2, 0, 1]) | v.repeat_interleave(torch.tensor([2, 0, 1]))
 v.repeat(2) |  | that is `np.tile` | v.repeat_interleave(2)
 np.repeat(x, 2, axis=1) | torch.repeat_interleave(x, 2, dim=1)
 np.flip(x, axis=0) | torch.flip(x, (0,)) | a copy
 np.flip(x) |  | needs dimensions | torch.flip(x, (0, 1))
 np.rot90(x) |  | a copy
+np.fliplr(x) |  | a copy
 np.roll(x, 1, axis=1) | torch.roll(x, 1, dims=1)
 np.pad(x, 1) | F.pad(x, (1, 1, 1, 1))
 np.pad(x, ((0, 0), (1, 2))) | F.pad(x, (0, 0, 1, 2)) | last dimension first
@@ -32,10 +34,8 @@ INPUTS = {
     "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]),
     "v": np.arange(3.0), "m": np.array([[2.0, 1.0], [1.0, 3.0]]),
 }
-PAGES = {
-    "must be tuple of ints": "tuple-of-ints",
-    "missing 1 required": "unexpected-keyword",
-}
+PAGES = {"must be tuple of ints": "tuple-of-ints",
+         "missing 1 required": "unexpected-keyword"}
 
 
 def arrays(result):

@@ -24,7 +24,7 @@ np.hanning(5) | torch.hann_window(5) | periodic, and float32
 np.hamming(5) | torch.hamming_window(5) | periodic, and float32
     | torch.hamming_window(5, False, dtype=torch.float64)
 np.convolve(v, w) | none | no such name
-    | F.conv1d(v[None], w.flip(0)[None, None], padding=1)[0]
+    | F.conv1d(v[None], w.flip(0)[None, None], padding=len(w) - 1)[0]
 np.correlate(v, w) | F.conv1d(v[None], w[None, None])[0]
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {

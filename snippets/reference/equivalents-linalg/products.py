@@ -11,6 +11,7 @@ import torch
 ROWS = """
 np.dot(v, w); np.matmul(m, x); m @ x @ v; c @ c.mT; i @ i; np.inner(x, y)
 np.dot(m, m) |  | vectors only | torch.matmul(m, m)
+np.dot(x, v) |  | vectors only | torch.mv(x, v)
 np.dot(c, c.mT) | torch.matmul(c, c.mT) | pairs the matrices
     | torch.tensordot(c, c.mT, dims=([-1], [-2]))
 m @ f |  | one dtype for both | m @ f.double()
@@ -32,10 +33,8 @@ INPUTS = {
     "m": np.array([[2.0, 1.0], [1.0, 3.0]]), "w": np.array([4.0, -1.0, 0.5]),
     "c": np.arange(12.0).reshape(2, 2, 3),
 }
-PAGES = {
-    "to have the same dtype": "float-but-found-double",
-    "not implemented for": "not-implemented-for",
-}
+PAGES = {"to have the same dtype": "float-but-found-double",
+         "not implemented for": "not-implemented-for"}
 
 
 def arrays(result):

@@ -22,6 +22,8 @@ np.array_equal(n, n, equal_nan=True) | torch.equal(n, n) | `nan` equals nothing
     | torch.allclose(n, n, 0, 0, equal_nan=True)
 np.array_equiv(x, x[0]) | none | no such name | bool((x == x[0]).all())
 np.testing.assert_allclose(x, x) | torch.testing.assert_close(x, x)
+np.testing.assert_allclose(n, n) | torch.testing.assert_close(n, n)
+    | `nan` equals nothing | torch.testing.assert_close(n, n, equal_nan=True)
 np.isnan(n); np.isinf(n); np.isfinite(n); np.isposinf(n); np.isneginf(n)
 np.isreal(z); np.signbit(x)
 np.iscomplex(z) | none | no such name | ~torch.isreal(z)
@@ -32,10 +34,8 @@ INPUTS = {
     "f": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, 0.0]], dtype=np.float32),
     "n": np.array([1.0, np.nan, np.inf, -np.inf]), "z": np.array([1 + 2j, 3]),
 }
-PAGES = {
-    "must be Tensor, not float": "argument-must-be-tensor",
-    "did not match": "assert-close-dtype",
-}
+PAGES = {"must be Tensor, not float": "argument-must-be-tensor",
+         "did not match": "assert-close-dtype"}
 
 
 def arrays(result):

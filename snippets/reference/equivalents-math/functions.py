@@ -15,13 +15,15 @@ np.log2(y); np.log10(y); np.log1p(y); np.sqrt(y); np.sin(x); np.cos(x)
 np.tan(x); np.arcsin(x / 9); np.arccos(x / 9); np.arctan(x); np.sinh(x)
 np.cosh(x); np.tanh(x); np.arcsinh(x); np.sinc(x); np.deg2rad(x); np.rad2deg(x)
 np.frexp(x); np.abs(z); np.angle(z); np.asin(y / 9); np.floor(i)
-np.nan_to_num(n, posinf=9, neginf=-9)
+np.nan_to_num(n, posinf=9, neginf=-9); np.negative(x); np.arctanh(y / 9)
 np.rint(h) | torch.round(h)
 np.round(x, 1) |  | by keyword only | torch.round(x, decimals=1)
 np.sqrt(i) |  | float32 | torch.sqrt(i.double())
+np.sqrt(u) |  | float32, where NumPy makes float16 | torch.sqrt(u.half())
 np.sqrt(x) |  | NumPy warns, both give `nan`
 np.cbrt(x) | none | no such name | x.sign() * x.abs() ** (1 / 3)
-np.radians(x) | torch.deg2rad(x)
+np.radians(x) | torch.deg2rad(x); np.degrees(x) | torch.rad2deg(x)
+np.sign(n) |  | 0 for `nan` | torch.where(n.isnan(), n, n.sign())
 np.sign(z) |  | real numbers only | torch.sgn(z)
 np.conj(z) |  | [a lazy view](../guide/complex.md#conj)
     | z.conj().resolve_conj()
@@ -31,11 +33,9 @@ INPUTS = {
     "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]),
     "y": np.array([[2.0, 3.0], [0.5, 0.25]]), "h": np.array([0.5, 1.5, 2.5]),
     "i": np.array([7, 3, 25]), "z": np.array([1 + 2j, 3 - 1j, -2j]),
-    "n": np.array([1.0, np.nan, np.inf, -np.inf]),
+    "n": np.array([1.0, np.nan, np.inf, -np.inf]), "u": np.array([4], "u1"),
 }
-PAGES = {
-    "invalid combination of": "invalid-combination-of-arguments",
-}
+PAGES = {"invalid combination of": "invalid-combination-of-arguments"}
 
 
 def arrays(result):

@@ -64,7 +64,7 @@ def compare(ours, theirs):
     return f"{dtype}other numbers of the same distribution"
 
 
-print("| NumPy | torch | Compared | To match NumPy |")
+print("| NumPy | torch | Compared | As NumPy does |")
 print("| --- | --- | --- | --- |")
 for row in ROWS:
     name, ours, theirs, remark, match = (row.split(" | ") + ["", ""])[:5]

@@ -11,8 +11,8 @@ import torch
 ROWS = """
 np.median(x) |  | the lower of the middle two | torch.quantile(x, 0.5)
 np.median(v)
-np.median(x, axis=1) |  | a pair, with the indices
-    | torch.median(x, dim=1).values
+np.median(x, axis=0) |  | a pair, with the indices
+    | torch.quantile(x, 0.5, dim=0)
 np.quantile(x, 0.3); np.quantile(x, 0.3, axis=1)
 np.quantile(x, 0.3, method="lower")
     | torch.quantile(x, 0.3, interpolation="lower")
@@ -21,10 +21,12 @@ np.quantile(x, [0.1, 0.9]) |  | a tensor of its dtype
 np.percentile(x, 30) | torch.quantile(x, 0.3)
 np.nansum(n); np.nanmean(n, axis=0); np.nanquantile(n, 0.3); np.max(n)
 np.nanmedian(n) |  | the lower of the middle two | torch.nanquantile(n, 0.5)
-np.nanmax(n) | none | no such name | n.nan_to_num(-torch.inf).amax()
-np.nanmin(n) | none | no such name | n.nan_to_num(torch.inf).amin()
-np.nanargmax(n) | none | no such name | n.nan_to_num(-torch.inf).argmax()
-np.nanprod(n) | none | no such name | n.nan_to_num(1).prod()
+np.nanmax(n, axis=1) | none | no such name
+    | n.masked_fill(n.isnan(), -torch.inf).amax(dim=1)
+np.nanmin(n) | none | no such name | n[~n.isnan()].amin()
+np.nanargmax(n) | none | no such name
+    | n.masked_fill(n.isnan(), -torch.inf).argmax()
+np.nanprod(n) | none | no such name | n[~n.isnan()].prod()
 np.nanstd(n) | none | no such name | n[~n.isnan()].std(correction=0)
 np.cov(x); np.corrcoef(x)
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
@@ -33,9 +35,7 @@ INPUTS = {
     "v": np.array([3.0, 1.0, 2.0]),
     "n": np.array([[1.5, np.nan, 3.0], [4.0, -2.0, np.nan]]),
 }
-PAGES = {
-    "invalid combination of": "invalid-combination-of-arguments",
-}
+PAGES = {"invalid combination of": "invalid-combination-of-arguments"}
 
 
 def arrays(result):

@@ -15,25 +15,27 @@ np.mean(i) |  | floats only | torch.mean(i, dtype=torch.float64)
 np.average(x, weights=y) | none | no such name | (x * y).sum() / y.sum()
 np.std(x) |  | divides by n - 1 | torch.std(x, correction=0)
 np.std(x, ddof=1) | torch.std(x)
+np.std(i) |  | floats only | torch.std(i.double(), correction=0)
 np.var(x, axis=0) |  | divides by n - 1 | torch.var(x, dim=0, correction=0)
 np.var(x, correction=1); np.max(x); np.amin(x, axis=1); np.argmax(x)
-np.argmax(x, axis=1); np.amax(x, axis=1)
+np.argmax(x, axis=1); np.argmin(x); np.amax(x, axis=1)
+np.argmax(x > 2) |  | no bool | torch.argmax((x > 2).int())
 np.max(x, axis=1) |  | a pair, with the indices | torch.amax(x, dim=1)
 np.min(x, axis=0) |  | a pair, with the indices | torch.amin(x, dim=0)
 np.max(x, axis=(0, 1)) | torch.amax(x, dim=(0, 1))
 np.logaddexp.reduce(x, axis=1) | torch.logsumexp(x, dim=1)
 np.ptp(x) | none | no such name | x.amax() - x.amin()
 np.cumsum(x, axis=1); np.cumprod(x, axis=0); np.diff(x); np.diff(x, n=2)
+np.gradient(x); np.trapezoid(x)
 np.cumsum(x) |  | needs `dim` | torch.cumsum(x.ravel(), dim=0)
 np.maximum.accumulate(x, axis=1) | torch.cummax(x, dim=1).values
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {
     "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]),
     "y": np.array([[2.0, 3.0, 1.0], [0.5, 0.5, 4.0]]),
-    "i": np.array([[7, -3, 2], [0, 5, -4]]),
-    "u": np.array([200, 100], dtype=np.uint8),
-}
-PAGES = {"could not infer output dtype": "mean-output-dtype"}
+    "i": np.array([[7, -3, 2], [0, 5, -4]]), "u": np.array([200, 100], "u1")}
+PAGES = {"could not infer output dtype": "mean-output-dtype",
+         "std and var only support": "mean-output-dtype"}
 
 
 def arrays(result):

@@ -17,8 +17,9 @@ np.sort(n) | torch.sort(n).values
 x.sort() |  | leaves `x` as it is | x.copy_(x.sort().values)
 np.argsort(x); np.argsort(k, stable=True)
 np.argsort(k, kind="stable") | torch.argsort(k, stable=True)
+np.argsort(v)[::-1] | torch.argsort(v, descending=True)
 np.lexsort((v, k)) | none | no such name
-    | v.argsort()[k[v.argsort()].argsort(stable=True)]
+    | v.argsort(stable=True)[k[v.argsort(stable=True)].argsort(stable=True)]
 np.partition(v, 1)[1] | torch.kthvalue(v, 1).values | counts from 1
     | torch.kthvalue(v, 2).values
 np.sort(v)[-2:] | torch.topk(v, 2).values.flip(0)

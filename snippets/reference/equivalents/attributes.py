@@ -21,6 +21,7 @@ x.flags.c_contiguous | x.is_contiguous()
 np.issubdtype(x.dtype, np.floating) | x.is_floating_point()
 np.iscomplexobj(x) | x.is_complex()
 np.iinfo(np.int16).max; np.finfo(np.float32).bits
+np.pi; np.e; np.inf
 np.promote_types(np.int8, np.uint8).itemsize
 np.can_cast(np.float64, np.float32) |  | asks about the kind alone
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")

@@ -15,7 +15,7 @@ x.astype(float) | x.to(torch.float64) | `x` itself
     | x.to(torch.float64, copy=True)
 x.astype(float, copy=False) | x.to(torch.float64)
 x.view(np.int64)
-x.copy() | x.clone()
+x.copy() | x.clone(); np.copy(x) | torch.clone(x)
 x.T.copy().flags.c_contiguous | x.T.clone().is_contiguous() | keeps the layout
 np.array(x) | torch.tensor(x)
     | [it asks for clone](../errors/copy-construct-tensor.md) | x.clone()

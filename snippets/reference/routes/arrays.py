@@ -51,6 +51,11 @@ ANSWERS = {  # what a message says, and the page that has the cure
 REVERSED = "import numpy, torch; torch.from_dlpack(numpy.zeros(2)[::-1])"
 
 
+def head(way):
+    """Return a column's title, which is its address."""
+    return f'<span id="col-{way}"></span>[`{way}`](#col-{way})'
+
+
 def link(word, message):
     """Link a word to the page that answers a message."""
     message = str(message).split(". ")[0]
@@ -87,10 +92,9 @@ def convert(way, state):
 
 
 torch.set_warn_always(True)
-print("| Your array |", " | ".join(f"`{way}`" for way in WAYS), "|")
+print("| Your array |", " | ".join(map(head, WAYS)), "|")
 print("| --- |", " | ".join("---" for way in WAYS), "|")
 for state in STATES:
     anchor = "array-" + re.sub(r"\W+", "-", state.lower())
     row = f'<span id="{anchor}"></span>[{state}](#{anchor})'
-    cells = [convert(way, state) for way in WAYS.values()]
-    print("|", " | ".join([row, *cells]), "|")
+    print("|", row, *(f"| {convert(w, state)}" for w in WAYS.values()), "|")

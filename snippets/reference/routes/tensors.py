@@ -55,6 +55,12 @@ ANSWERS = {  # what a message says, and the page that has the cure
 }
 
 
+def head(way):
+    """Return a column's title, which is its address."""
+    anchor = "col-" + re.sub(r"\W+", "-", way).strip("-")
+    return f'<span id="{anchor}"></span>[`{way}`](#{anchor})'
+
+
 def link(word, message):
     """Link a word to the page that answers a message."""
     message = str(message).split(". ")[0]
@@ -70,21 +76,21 @@ def convert(way, state):
         warnings.simplefilter("always")
         try:
             with torch.set_grad_enabled("no_grad" not in state):
-                array = np.asarray(way(tensor))
+                result = way(tensor)
         except Exception as error:
             return f"raises {link(type(error).__name__, error)}"
     notes = [link("warns", warning.message) for warning in caught]
-    before = array.tolist()
+    before = np.array(result).tolist()
     if before != tensor.tolist():
         notes.append("other values")
-    memory.detach().add_(100)  # does the array follow?
-    word = "copies" if array.tolist() == before else "shares"
-    return ", ".join([word if array.size else "converts", *notes])
+    memory.detach().add_(100)  # does the result follow?
+    word = "copies" if np.array(result).tolist() == before else "shares"
+    return ", ".join([word if tensor.numel() else "converts", *notes])
 
 
 warnings.simplefilter("ignore")  # making sparse CSR tensors warns
 torch.set_warn_always(True)
-print("| Your tensor |", " | ".join(f"`{way}`" for way in WAYS), "|")
+print("| Your tensor |", " | ".join(map(head, WAYS)), "|")
 print("| --- |", " | ".join("---" for way in WAYS), "|")
 for state in STATES:
     anchor = "tensor-" + re.sub(r"\W+", "-", state.lower())

@@ -1,0 +1,79 @@
+"""What is published beside the pages, for search, language models and forums.
+
+- PAGE/index.md: each page as Markdown, its programs and outputs in place of
+  the includes; all of them in llms-full.txt. llms.txt lists them.
+- The search index, without programs and outputs (half of its size, and words
+  that nobody asks for), and with what docs/assets/rank.js needs of each page:
+  its description, and `asked`, other ways to ask what the page answers, which
+  its front matter lists.
+- The day on which a page, or an example on it, was last changed.
+"""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+from mkdocs.plugins import event_priority
+
+INCLUDE = re.compile(r'^( *)--8<-- "(.+)"$', re.MULTILINE)
+COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE)
+CODE = re.compile(r"<pre.*?</pre>", re.DOTALL)
+twins = {}
+changed = {}
+
+
+def on_config(config):
+    """Ask git once for the last change of each file; without git, of none."""
+    root = Path(config.config_file_path).parent
+    command = ["git", "log", "--format=%x00%cs", "--name-only", "--", "docs", "snippets"]
+    try:
+        log = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        log = ""
+    for commit in log.split("\0")[1:]:
+        day, *files = commit.split("\n")
+        for file in filter(None, files):
+            changed.setdefault(file, day)
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Note what the templates show: the twin's address, the last change."""
+    name = page.file.src_uri.removesuffix(".md")
+    days = [day for file, day in changed.items() if file.startswith((f"docs/{name}.", f"snippets/{name}/"))]
+    if days:
+        page.meta["changed"] = page.update_date = max(days)
+    if page.file.src_uri.endswith(".md") and page.meta.get("description"):
+        page.meta["twin"] = f"{page.url}index.md"
+        twins[page.meta["twin"]] = page
+
+
+def expand(page, config):
+    """Return a page's Markdown, with what it includes."""
+    root = Path(config.config_file_path).parent
+
+    def include(match):
+        text = (root / "snippets" / match[2]).read_text("utf-8").rstrip("\n")
+        return "\n".join(match[1] + line for line in text.split("\n"))
+
+    text = INCLUDE.sub(include, COMMENT.sub("", page.markdown))
+    return f"{text.strip()}\n\nSource: {page.canonical_url}\n"
+
+
+@event_priority(-100)  # behind the plugin that writes the index
+def on_post_build(config):
+    """Write the twins and llms-full.txt; rewrite the search index."""
+    site = Path(config.site_dir)
+    texts = {path: expand(page, config) for path, page in twins.items()}
+    for path, text in texts.items():
+        (site / path).write_text(text, "utf-8")
+    (site / "llms-full.txt").write_text("\n---\n\n".join(texts.values()), "utf-8")
+    pages = {page.url: page.meta for page in twins.values()}
+    path = site / "search/search_index.json"
+    index = json.loads(path.read_text("utf-8"))
+    for entry in index["docs"]:
+        entry["text"] = CODE.sub("", entry["text"])
+        if entry["location"] in pages:
+            meta = pages[entry["location"]]
+            entry |= {"says": meta["description"], "asked": meta.get("asked", [])}
+    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")

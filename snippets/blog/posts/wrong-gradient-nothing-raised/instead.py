@@ -1,0 +1,15 @@
+import numpy as np
+import torch
+
+target = torch.tensor([2.0, 4.0, 7.0], dtype=torch.float64)
+weight = torch.ones(1, dtype=torch.float64, requires_grad=True)
+
+features = np.array([1.0, 2.0, 3.0])
+loss = ((weight * torch.tensor(features) - target) ** 2).sum()
+features -= features.mean()
+print(torch.autograd.grad(loss, weight))
+
+features = np.array([1.0, 2.0, 3.0])
+loss = ((weight * torch.from_numpy(features) - target) ** 2).sum()
+centered = features - features.mean()
+print(torch.autograd.grad(loss, weight))

@@ -1,0 +1,15 @@
+import gymnasium as gym
+import numpy as np
+import torch
+
+class Counter(gym.Env):
+    state = np.zeros(2, np.float32)
+    def step(self, action):
+        self.state += action
+        return self.state, 0.0, False, False, {}
+
+env = Counter()
+shared = [torch.from_numpy(env.step(1)[0]) for _ in range(3)]
+copied = [torch.tensor(env.step(1)[0]) for _ in range(3)]
+print(shared)
+print(copied)

@@ -1,0 +1,45 @@
+"""The site's search answers questions in their askers' words."""
+
+import tomllib
+
+from tests.browser import search
+from tests.projects import ROOT
+
+QUESTIONS = tomllib.loads((ROOT / "tests/questions.toml").read_text("utf-8"))["question"]
+
+
+def test_each_question_names_pages_that_are_there():
+    named = {page for question in QUESTIONS for page in question["pages"]}
+    assert [page for page in named if not (ROOT / f"docs/{page}.md").exists()] == []
+
+
+def test_a_page_that_answers_is_among_the_first_three(page):
+    found = search(page, [question["text"] for question in QUESTIONS])
+    missed = {
+        question["text"]: paths
+        for question, paths in zip(QUESTIONS, found, strict=True)
+        if not {f"/{name}/" for name in question["pages"]} & set(paths)
+    }
+    assert len(missed) <= 0.05 * len(QUESTIONS), missed
+
+
+def test_what_is_typed_half_finds_the_page(page):
+    [paths] = search(page, ["from_nump"])
+    assert "/guide/to-tensor/" in paths
+
+
+def test_a_result_says_what_was_asked(page):
+    page.goto("/")
+    page.locator("[data-md-component=search-query]").click()
+    page.keyboard.type("fastest way to turn a list of arrays into one tensor")
+    first = page.locator(".md-search-result__item").first
+    first.get_by_text("list of").first.wait_for()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/guide/lists-and-scalars/*")
+
+
+def test_hostile_queries_stay_text(page):
+    page.goto("/")
+    hostile = ["<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "constructor", "__proto__", "%3Csvg/onload=alert(1)%3E", "'\"><b>", "\\", "*", "~1", "^", "\u202e"]
+    search(page, hostile)
+    assert page.locator(".md-search-result img, .md-search-result script, .md-search-result b").count() == 0
