@@ -14,7 +14,10 @@ COPIED = """async (kind) => {
   const copied = []
   navigator.clipboard.writeText = async (text) => void copied.push(text)
   document.addEventListener("copy", () => copied.push(document.getSelection().toString() || document.activeElement.value))
-  for (const button of document.querySelectorAll(`.language-python ${kind}`)) {
+  const samples = document.querySelectorAll(".language-python > .filename[id]")
+  const buttons = () => document.querySelectorAll(`.language-python:has(> .filename[id]) ${kind}`)
+  for (let i = 0; i < 200 && buttons().length < samples.length; i++) await new Promise((done) => setTimeout(done, 20))
+  for (const button of buttons()) {
     button.click()
     await new Promise((done) => setTimeout(done))
   }

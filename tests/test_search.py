@@ -24,8 +24,8 @@ def test_a_page_that_answers_is_among_the_first_three(page):
 
 
 def test_what_is_typed_half_finds_the_page(page):
-    [paths] = search(page, ["from_nump"])
-    assert "/guide/to-tensor/" in paths
+    [paths] = search(page, ["contigu"])
+    assert "/guide/contiguous/" in paths
 
 
 def test_a_result_says_what_was_asked(page):
@@ -38,8 +38,17 @@ def test_a_result_says_what_was_asked(page):
     page.wait_for_url("**/guide/lists-and-scalars/*")
 
 
+HOSTILE = [
+    "<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "constructor", "__proto__", "toString",
+    "%3Csvg/onload=alert(1)%3E", "'\"><b>bold</b>", "\\", "*", "~1", "^2", "\u202e", "{{ 7 * 7 }}",
+]
+
+
 def test_hostile_queries_stay_text(page):
     page.goto("/")
-    hostile = ["<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "constructor", "__proto__", "%3Csvg/onload=alert(1)%3E", "'\"><b>", "\\", "*", "~1", "^", "\u202e"]
-    search(page, hostile)
-    assert page.locator(".md-search-result img, .md-search-result script, .md-search-result b").count() == 0
+    field = page.locator("[data-md-component=search-query]")
+    field.click()
+    for text in HOSTILE:
+        field.fill(text)
+        page.wait_for_timeout(200)
+        assert not page.locator(".md-search-result :is(img, script, svg[onload], b)").count(), text

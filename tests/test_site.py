@@ -77,7 +77,7 @@ def test_examples_can_be_downloaded_and_linked(site, file):
         name = Path(shown.fence.include).name
         assert link.text == name
         assert link.getnext().get("href") == f"#{name}"
-        assert link.getparent().getparent().get("id") == name
+        assert link.getparent().get("id") == name
         assert (path.parent / link.get("href")).resolve().read_text() == shown.block.code
 
 
@@ -235,7 +235,7 @@ def test_titles_highlights_and_annotations(small):
     assert build(small).returncode == 0
     root = html(small / "site/page/index.html")
     assert code_blocks(root) == [code, "1\n2\n"]
-    assert root.xpath('//span[@class="filename"]')[0].text_content() == "a.py"
+    assert root.xpath("//span[@class='filename']/a")[0].text_content() == "a.py"
     assert root.xpath('//span[@class="hll"]')[0].text_content() == "print(2)\n"
     assert "content.code.annotate" in root.xpath('//script[@id="__config"]')[0].text
 

@@ -89,7 +89,8 @@ def link_examples(content, page, files):
         if not files.get_file_from_path(uri):
             return match[0]
         return (
-            f'<div class="{classes}" id="{name}"><span class="filename">'
+            # Not the block's id: the theme would make a selector of it, and trip over the dot.
+            f'<div class="{classes}"><span class="filename" id="{name}">'
             f'<a href="{get_relative_url(uri, page.url)}" download>{name}</a>'
             f'<a class="headerlink" href="#{name}" title="Link to {name}">#</a></span>'
         )

@@ -2,33 +2,34 @@
    it printed, and the link. GitHub, Discourse and Stack Overflow read it. The
    theme's own button copies the code alone; here it gets the example's name. */
 
-for (const example of document.querySelectorAll(".language-python.highlight[id]")) {
+for (const title of document.querySelectorAll(".language-python > .filename[id]")) {
+  const example = title.parentElement
   const button = document.createElement("button")
   button.type = "button"
   button.className = "forum"
   button.textContent = "Copy for a forum"
-  button.setAttribute("aria-label", `Copy ${example.id} for a forum`)
+  button.setAttribute("aria-label", `Copy ${title.id} for a forum`)
   button.hidden = !navigator.clipboard
-  example.querySelector(".filename").append(button)
+  title.append(button)
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(forForum(example))
+    await navigator.clipboard.writeText(forForum(example, title.id))
     button.textContent = "Copied"
     setTimeout(() => (button.textContent = "Copy for a forum"), 2000)
   })
   // The theme adds its button when the example comes into view.
   new MutationObserver(() => {
     const copy = example.querySelector("[data-md-type=copy]:not([aria-label])")
-    copy?.setAttribute("aria-label", `Copy ${example.id}`)
+    copy?.setAttribute("aria-label", `Copy ${title.id}`)
   }).observe(example, { childList: true, subtree: true })
 }
 
-function forForum(example) {
+function forForum(example, name) {
   const page = document.querySelector("link[rel=canonical]")?.href || location.href
   const output = example.nextElementSibling
   const parts = [fence("python", example)]
   if (output?.matches(".language-text")) parts.push("Prints:", fence("text", output))
   if (output?.matches(".language-pytb")) parts.push("Raises:", fence("text", output))
-  const link = `${page.split("#")[0]}#${example.id}`
+  const link = `${page.split("#")[0]}#${name}`
   return `${[...parts, `From [${document.title}](${link})`].join("\n\n")}\n`
 }
 
