@@ -6,6 +6,7 @@ import pytest
 
 from tests.projects import ROOT
 from tests.test_published import LOCAL, PAGES, built
+from tests.test_site import rendered
 from tests.verifier.pages import read_page
 
 SHOWN = {"text": "Prints:", "pytb": "Raises:"}
@@ -14,9 +15,10 @@ COPIED = """async (kind) => {
   const copied = []
   navigator.clipboard.writeText = async (text) => void copied.push(text)
   document.addEventListener("copy", () => copied.push(document.getSelection().toString() || document.activeElement.value))
+  for (const folded of document.querySelectorAll("details")) folded.open = true
   const samples = document.querySelectorAll(".language-python > .filename[id]")
   const buttons = () => document.querySelectorAll(`.language-python:has(> .filename[id]) ${kind}`)
-  for (let i = 0; i < 200 && buttons().length < samples.length; i++) await new Promise((done) => setTimeout(done, 20))
+  for (let i = 0; i < 100 && buttons().length < samples.length; i++) await new Promise((done) => setTimeout(done, 20))
   for (const button of buttons()) {
     button.click()
     await new Promise((done) => setTimeout(done))
@@ -29,19 +31,20 @@ def examples(file):
     return [example for example in read_page(ROOT, f"docs/{file}").examples if example.fence.include]
 
 
-def test_every_button_copies_its_sample(page, site):
-    """The theme's button copies the program; the other a block for a forum."""
-    for file in PAGES:
+def test_buttons_copy_their_sample(page, site):
+    """The theme's button copies the program; the other a block for a forum. On
+    every twelfth page, since all of them would take minutes."""
+    for file in PAGES[::12]:
         path = f"{built(site, file).relative_to(site).as_posix()}/".removeprefix("./")
         page.goto(f"/{path}")
         copied = page.evaluate(COPIED, "[data-md-type=copy]")
         assert [text.rstrip("\n") for text in copied] == [example.block.code.rstrip("\n") for example in examples(file)], file
         for example, block in zip(examples(file), page.evaluate(COPIED, ".forum"), strict=True):
             name = PurePosixPath(example.fence.include).name
-            parts = [f"```python\n{example.block.code.rstrip()}\n```"]
+            parts = [f"```python\n{rendered(example.fence).rstrip()}\n```"]
             if example.output:
-                parts += [SHOWN[example.output.info], f"```text\n{example.expected.rstrip()}\n```"]
-            assert block.startswith("\n\n".join(parts).replace("```", "```")), (file, name)
+                parts += [SHOWN[example.output.info], f"```text\n{rendered(example.output).rstrip()}\n```"]
+            assert block.startswith("\n\n".join(parts)), (file, name)
             assert block.endswith(f"]({LOCAL}{path}#{name})\n")
 
 
@@ -59,7 +62,7 @@ def test_arrow_keys_turn_the_page(page):
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Escape")
     assert page.url.endswith("/guide/to-numpy/")
-    page.locator("h1").click()
+    page.locator(".md-content h1").click()
     page.keyboard.press("ArrowRight")
     page.wait_for_url("**/guide/tensors-that-refuse/")
     page.keyboard.press("ArrowLeft")

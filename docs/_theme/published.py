@@ -4,7 +4,7 @@
   the includes; all of them in llms-full.txt. llms.txt lists them.
 - The search index, without programs and outputs (half of its size, and words
   that nobody asks for), and with what docs/assets/rank.js needs of each page:
-  its description, and `asked`, other ways to ask what the page answers, which
+  its title, its description, and `asked`, other ways to ask what the page answers, which
   its front matter lists.
 - The day on which a page, or an example on it, was last changed.
 """
@@ -18,7 +18,7 @@ from mkdocs.plugins import event_priority
 
 INCLUDE = re.compile(r'^( *)--8<-- "(.+)"$', re.MULTILINE)
 COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE)
-CODE = re.compile(r"<pre.*?</pre>", re.DOTALL)
+CODE = re.compile(r"([\w-]+\.py#)?<pre.*?</pre>", re.DOTALL)
 twins = {}
 changed = {}
 
@@ -75,5 +75,5 @@ def on_post_build(config):
         entry["text"] = CODE.sub("", entry["text"])
         if entry["location"] in pages:
             meta = pages[entry["location"]]
-            entry |= {"says": meta["description"], "asked": meta.get("asked", [])}
+            entry |= {"name": meta["title"], "says": meta["description"], "asked": meta.get("asked", [])}
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")

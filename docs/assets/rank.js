@@ -31,9 +31,9 @@ function stem(word) {
    first: [{ url, title, says }]. */
 function makeRanking(docs) {
   const pages = new Map()
-  for (const { location, title, text, says, asked } of docs) {
+  for (const { location, title, text, name, says, asked } of docs) {
     const url = location.split("#")[0]
-    if (!pages.has(url)) pages.set(url, { url, title, says: says || "", heads: "", text: "", asked: (asked || []).join(" "), ways: [title, says || "", ...(asked || [])] })
+    if (!pages.has(url)) pages.set(url, { url, title: name || title, says: says || "", heads: "", text: "", asked: (asked || []).join(" "), ways: [name || title, says || "", ...(asked || [])] })
     const page = pages.get(url)
     page.heads += ` ${title}`
     page.text += ` ${text.replace(/<[^>]+>/g, " ")}`
