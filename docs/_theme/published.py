@@ -4,8 +4,8 @@
   the includes; all of them in llms-full.txt. llms.txt lists them.
 - The search index, without programs and outputs (half of its size, and words
   that nobody asks for), and with what docs/assets/rank.js needs of each page:
-  its title, its description, and `asked`, other ways to ask what the page answers, which
-  its front matter lists.
+  its title, its description, and `asked`, other ways to ask what the page
+  answers, which its front matter lists.
 - The day on which a page, or an example on it, was last changed.
 """
 
@@ -25,6 +25,8 @@ changed = {}
 
 def on_config(config):
     """Ask git once for the last change of each file; without git, of none."""
+    twins.clear()  # live reload builds again in the same process
+    changed.clear()
     root = Path(config.config_file_path).parent
     command = ["git", "log", "--format=%x00%cs", "--name-only", "--", "docs", "snippets"]
     try:

@@ -2,8 +2,7 @@
 
     pages.py        a page's fences, each in its lane; what is wrong with them
     interpreter.py  runs one example in a fresh interpreter, with limits
-    fresh.py        that interpreter: forked, one example long
     plugin.py       the pytest items: one per example, one per problem
     notebooks.py    the same promise for .ipynb
-    update.py       writes outputs: python -m tests.verifier.update
+    __main__.py     writes outputs: python -m tests.verifier
 """
