@@ -2,6 +2,7 @@
 
 import os
 
+import lxml.etree
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -23,6 +24,13 @@ def address(site):
     """The address at which the built site is served, for as long as tests run."""
     with serve(site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def paths(site):
+    """The paths of all pages, as the sitemap lists them; "" is the home page."""
+    urls = lxml.etree.parse(site / "sitemap.xml").iterfind("{*}url/{*}loc")
+    return sorted(url.text.removeprefix("http://127.0.0.1:8000/") for url in urls)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ for (const table of document.querySelectorAll(":is(.errors, .matrix) table")) {
   const heads = [...table.tHead.rows[0].cells]
   addFilter()
   heads.forEach(addButton)
+  for (const cell of body.querySelectorAll("td")) cell.dataset.says = cell.textContent.trim().split(/\s/, 1)
 
   /* Above the table: a field, and what it leaves of the rows. */
   function addFilter() {
