@@ -27,8 +27,10 @@ def copy_sources(folder):
     """Copy the sources to `folder`; of each notebook, make a page there."""
     for name in ("docs", "snippets"):
         shutil.copytree(ROOT / name, folder / name)
-    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
-    (folder / "mkdocs.yml").write_text(settings.replace(".ipynb", ".md"), "utf-8")
+    pins = dict(hooks.PIN.findall((ROOT / "docs/recipes/requirements.txt").read_text("utf-8")))
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8").replace(".ipynb", ".md")
+    settings = settings.replace("\nextra:\n", f"\nextra:\n  libraries: {json.dumps(pins)}\n")
+    (folder / "mkdocs.yml").write_text(settings, "utf-8")
     for path in sorted(folder.glob("docs/**/*.ipynb")):
         uri = path.relative_to(folder / "docs").as_posix()
         path.with_suffix(".md").write_text(page_of(json.loads(path.read_text("utf-8")), uri), "utf-8")
