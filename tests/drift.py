@@ -45,7 +45,8 @@ def run(version, root=ROOT):
     """
     path = [str(versions.folder_of(version))] if version != "installed" else []
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([*path, str(ROOT)])}
-    command = [sys.executable, "-m", "tests.drift", "--run"]
+    # Not `-m`: then every example's process would import this module, and pytest, first.
+    command = [sys.executable, "-c", "from tests.drift import run_here; run_here()"]
     done = subprocess.run(command, cwd=root, env=environment, check=True, stdout=subprocess.PIPE, text=True)
     return dict(map(json.loads, done.stdout.splitlines()))
 
@@ -130,8 +131,6 @@ def write(record):
 def main(arguments):
     """Do what the command line asks; return the exit status."""
     match arguments:
-        case ["--run"]:
-            run_here()
         case ["check", version]:
             if version != "installed":
                 versions.install(version)
