@@ -27,6 +27,7 @@ from tests.verifier import interpreter, pages, plugin
 OLDER = (*versions.OLDER, "2.2.6")
 RECORD = ROOT / "docs/reference/older-numpys.json"
 PAGE = RECORD.with_suffix(".md")
+DAY = re.compile(r"^date: (\d+)-(\d\d)-(\d\d)$", re.MULTILINE)
 WIDTH = 72
 
 
@@ -97,17 +98,25 @@ def table(record):
         for version, known in record.items():
             if address in known:
                 by_text.setdefault(known[address], []).append(version)
-        page, name = re.sub(r"/index(?=/)", "", address).rsplit("/", 1)
         for text, numpys in by_text.items():
-            rows.append(f"| [{page}/{name}]({link(address)}) | {', '.join(numpys)} | {summary(found[address].expected, text)} |")
+            rows.append(f"| {link(address)} | {', '.join(numpys)} | {summary(found[address].expected, text)} |")
     counts = [f"{len(known)} under NumPy {version}" for version, known in record.items()]
     return f"Of {len(found)} outputs, these differ: {', '.join(counts)}.\n\n" + "\n".join(rows) + "\n"
 
 
 def link(address):
-    """Return the link from the page to an example."""
-    page, name = address.rsplit("/", 1)
-    return f"../{page}.md#{name}".replace("../reference/", "")
+    """Return the link from the page to an example.
+
+    As HTML: the example's own address comes from a hook, and MkDocs does not know it.
+    """
+    page, _, name = address.rpartition("/")
+    if not page:
+        return address  # README.md
+    url = re.sub(r"(^|/)index$", "", page)
+    if page.startswith("blog/posts/"):
+        day = DAY.search((ROOT / "docs" / f"{page}.md").read_text("utf-8"))
+        url = f"blog/{'/'.join(day.groups())}/{page.removeprefix('blog/posts/')}"
+    return f'<a href="../../{url}/#{name}">{address}</a>'.replace("..//", "../")
 
 
 def summary(shown, text):

@@ -3,9 +3,10 @@
 import sys
 
 import pytest
+import yaml
 
 from tests import drift, versions
-from tests.projects import example, make_project, skip_reason
+from tests.projects import ROOT, example, make_project, skip_reason
 
 RECORD = drift.read_record()
 PROJECT = {
@@ -50,3 +51,12 @@ def test_another_numpy_is_found_out(tmp_path):
 
 def test_installed_versions_do_not_drift(tmp_path):
     assert not drift.drift(drift.run("installed", make_project(tmp_path, PROJECT)), {}, tmp_path)
+
+
+def test_the_weekly_run_knows_the_same_versions():
+    """It checks each NumPy of the record, the newest, and the nightly torch."""
+    workflow = yaml.safe_load((ROOT / ".github/workflows/drift.yml").read_text("utf-8"))
+    matrix = workflow["jobs"]["run"]["strategy"]["matrix"]["include"]
+    assert [entry["against"] for entry in matrix if "install" not in entry] == list(drift.OLDER)
+    assert [entry["against"] for entry in matrix if "install" in entry] == ["the newest", "the nightly torch"]
+    assert workflow["permissions"] == {} and list(workflow["jobs"]) == ["run"]

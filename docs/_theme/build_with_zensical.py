@@ -90,7 +90,7 @@ def finish(site):
             content = hooks.link_examples(content, f"snippets/{folder}", url, programs)
         path.write_text(content, "utf-8")
     for path in (*site.glob("*.py"), site / "llms.txt"):
-        path.unlink()
+        path.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":
