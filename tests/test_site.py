@@ -211,6 +211,8 @@ def small(tmp_path):
     shutil.copytree(ROOT / "docs/assets", tmp_path / "docs/assets")
     (tmp_path / "docs/blog/posts").mkdir()
     (tmp_path / "snippets").mkdir()
+    for name in ("atom.xml", "rss.xml", "robots.txt"):
+        shutil.copy(ROOT / "docs" / name, tmp_path / "docs")
     config = (tmp_path / "mkdocs.yml").read_text()
     (tmp_path / "mkdocs.yml").write_text(config[: config.index("\nnav:")])
     return tmp_path

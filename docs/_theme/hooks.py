@@ -70,7 +70,8 @@ def on_page_content(content, page, config, files):
     """Finish a page's HTML."""
     if is_notebook(page):
         return tidy_notebook(content, page.file, config.repo_url)
-    content = link_examples(content, page, files)
+    folder = "snippets/" + page.file.src_uri.removesuffix(".md")
+    content = link_examples(content, folder, page.url, files.src_uris)
     terms = config.extra["terms"]
     return link_terms(content, page, terms) if terms and page.file.name != "glossary" else content
 
@@ -79,19 +80,22 @@ def is_notebook(page):
     return page.file.src_uri.endswith(".ipynb")
 
 
-def link_examples(content, page, files):
-    """Make the file names above examples links to the files; add ids."""
-    folder = "snippets/" + page.file.src_uri.removesuffix(".md")
+def link_examples(content, folder, url, published):
+    """Make the file names above examples links to the files; add ids.
+
+    `folder`: that of the page's snippets; `url`: the page's; `published`: the
+    addresses of all programs.
+    """
 
     def link(match):
         classes, name = match.groups()
         uri = f"{folder}/{name}"
-        if not files.get_file_from_path(uri):
+        if uri not in published:
             return match[0]
         return (
             # Not the block's id: the theme would make a selector of it, and trip over the dot.
             f'<div class="{classes}"><span class="filename" id="{name}">'
-            f'<a href="{get_relative_url(uri, page.url)}" download>{name}</a>'
+            f'<a href="{get_relative_url(uri, url)}" download>{name}</a>'
             f'<a class="headerlink" href="#{name}" title="Link to {name}">#</a></span>'
         )
 
@@ -131,7 +135,7 @@ def tidy_notebook(content, file, repo_url):
     for image, alt in zip(soup.select('img[src^="data:image/png"]'), alternatives(file), strict=True):
         image["alt"] = alt
         del image["class"]
-    parts = [(False, notebook_links(file, repo_url))]
+    parts = [(False, notebook_links(file.src_uri, repo_url))]
     for cell in soup.select(".jp-MarkdownCell .jp-RenderedMarkdown, .highlight-ipynb, .jp-OutputArea-output"):
         code = cell.find("pre")
         if "jp-RenderedMarkdown" in cell["class"]:
@@ -164,11 +168,11 @@ def alternatives(file):
     return [output["metadata"].get("image/png", {}).get("alt", "") for output in pictures]
 
 
-def notebook_links(file, repo_url):
+def notebook_links(uri, repo_url):
     """Return the links to download a notebook and, from GitHub, to run it."""
-    links = {file.src_uri.rpartition("/")[2]: "Download this notebook"}
+    links = {uri.rpartition("/")[2]: "Download this notebook"}
     if github := GITHUB.fullmatch(repo_url or ""):
-        path, repository = f"docs/{file.src_uri}", github[1]
+        path, repository = f"docs/{uri}", github[1]
         links[f"https://colab.research.google.com/github/{repository}/blob/main/{path}"] = "Open in Colab"
         links[f"https://mybinder.org/v2/gh/{repository}/main?urlpath=lab/tree/{path}"] = "Open in Binder"
     buttons = [

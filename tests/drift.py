@@ -1,0 +1,158 @@
+"""Which outputs another NumPy or torch prints differently than the pinned ones.
+
+    python -m tests.drift                     writes the record of older NumPys
+    python -m tests.drift check 1.26.4        compares an older NumPy with the record
+    python -m tests.drift check installed     compares what is installed with the pages
+
+The record, docs/reference/older-numpys.json, holds every output that an older
+NumPy prints differently; the page beside it shows them. `check` prints a diff and
+ends with status 1 where a run disagrees. Recipes are left out: their libraries
+need the pinned NumPy. Each NumPy takes minutes.
+"""
+
+import difflib
+import json
+import os
+import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tests import versions
+from tests.error_index import TABLE, code
+from tests.projects import ROOT
+from tests.verifier import interpreter, pages, plugin
+
+OLDER = (*versions.OLDER, "2.2.6")
+RECORD = ROOT / "docs/reference/older-numpys.json"
+PAGE = RECORD.with_suffix(".md")
+DAY = re.compile(r"^date: (\d+)-(\d\d)-(\d\d)$", re.MULTILINE)
+WIDTH = 72
+
+
+def examples(root=ROOT):
+    """Return the examples that need no GPU and no recipe's library, by address."""
+    files = [file for file in pages.find_pages(root) if not file.startswith("docs/recipes/")]
+    found = [example for file in files for example in pages.read_page(root, file).examples]
+    return {example.address: example for example in found if not example.cuda}
+
+
+def run(version, root=ROOT):
+    """Return what all examples print under a NumPy, {address: text}.
+
+    `version`: an older one, in its folder in .cache, or "installed". A text also
+    says why there is none, "ran longer than 90 s".
+    """
+    path = [str(versions.folder_of(version))] if version != "installed" else []
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([*path, str(ROOT)])}
+    # Not `-m`: then every example's process would import this module, and pytest, first.
+    command = [sys.executable, "-c", "from tests.drift import run_here; run_here()"]
+    done = subprocess.run(command, cwd=root, env=environment, check=True, stdout=subprocess.PIPE, text=True)
+    return dict(map(json.loads, done.stdout.splitlines()))
+
+
+def run_here():
+    """Do the work of run(), in a process that imports that NumPy: print a line of
+    JSON for each example."""
+    interpreter.start_interpreters()
+
+    def outcome(example):
+        done = interpreter.run(example.block.code, plugin.file_name(example))
+        return example.address, done.failure or done.text
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for result in pool.map(outcome, examples(Path.cwd()).values()):
+            print(json.dumps(result), flush=True)
+
+
+def read_record():
+    """Return the known differences, {version: {address: text}}."""
+    return json.loads(RECORD.read_text("utf-8"))
+
+
+def differing(outputs, root=ROOT):
+    """Return those of run()'s outputs that are not what the pages show."""
+    shown = {address: example.expected for address, example in examples(root).items()}
+    return {address: text for address, text in outputs.items() if text != shown[address]}
+
+
+def drift(outputs, known, root=ROOT):
+    """Return the diffs between run()'s outputs and what is expected of them.
+
+    `known`: the outputs expected in place of those that the pages show.
+    """
+    lines = []
+    for address, example in examples(root).items():
+        expected, got = known.get(address, example.expected), outputs[address]
+        diff = difflib.unified_diff(expected.splitlines(), got.splitlines(), f"{address} expected", "got", lineterm="")
+        lines += diff if expected != got else []
+    return lines
+
+
+def table(record):
+    """Return the page's table: a row per example and output."""
+    rows, found = ["| Example | NumPy | prints |", "| --- | --- | --- |"], examples()
+    for address in sorted({address for known in record.values() for address in known}):
+        by_text = {}
+        for version, known in record.items():
+            if address in known:
+                by_text.setdefault(known[address], []).append(version)
+        for text, numpys in by_text.items():
+            rows.append(f"| {link(address)} | {', '.join(numpys)} | {summary(found[address].expected, text)} |")
+    counts = [f"{len(known)} under NumPy {version}" for version, known in record.items()]
+    return f"Of {len(found)} outputs, these differ: {', '.join(counts)}.\n\n" + "\n".join(rows) + "\n"
+
+
+def link(address):
+    """Return the link from the page to an example.
+
+    As HTML: the example's own address comes from a hook, and MkDocs does not know it.
+    """
+    page, _, name = address.rpartition("/")
+    if not page:
+        return address  # README.md
+    url = re.sub(r"(^|/)index$", "", page)
+    if page.startswith("blog/posts/"):
+        day = DAY.search((ROOT / "docs" / f"{page}.md").read_text("utf-8"))
+        url = f"blog/{'/'.join(day.groups())}/{page.removeprefix('blog/posts/')}"
+    return f'<a href="../../{url}/#{name}">{address}</a>'.replace("..//", "../")
+
+
+def summary(shown, text):
+    """Return the first line that is printed instead, or that is missing."""
+    changes = [line for line in difflib.ndiff(shown.splitlines(), text.splitlines()) if line[2:].strip()]
+    new, gone = ([line[2:].strip() for line in changes if line[0] == sign] for sign in "+-")
+    line = (new or gone or ["the same, with other line ends"])[0]
+    short = line if len(line) <= WIDTH else line[:WIDTH].rstrip() + " …"
+    return code(short) if new else f"not {code(short)}"
+
+
+def write(record):
+    """Write the record and the page's table, where they changed."""
+    page = TABLE.sub(lambda found: found[1] + "\n" + table(record) + "\n" + found[2], PAGE.read_text("utf-8"))
+    for path, text in ((RECORD, json.dumps(record, indent=1, ensure_ascii=False) + "\n"), (PAGE, page)):
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+            print("wrote", path.relative_to(ROOT))
+
+
+def main(arguments):
+    """Do what the command line asks; return the exit status."""
+    match arguments:
+        case ["check", version]:
+            if version != "installed":
+                versions.install(version)
+            diff = drift(run(version), read_record().get(version, {}))
+            print("\n".join(diff) or f"no drift: {version}")
+            return bool(diff)
+        case []:
+            for version in OLDER:
+                versions.install(version)
+            write({version: differing(run(version)) for version in OLDER})
+        case _:
+            return __doc__
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
