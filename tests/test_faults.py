@@ -127,9 +127,9 @@ def test_two_builds_at_once(project):
             time.sleep(0.02)
         write(project, "first")
         with start(project) as second:
-            lines = iter(second.stderr.readline, "")
-            assert any("Another build is writing" in line for line in lines), "the second build did not wait"
+            waited = any("Another build is writing" in line for line in iter(second.stderr.readline, ""))
             (project / "go").touch()
+            assert waited, "the second build did not wait"
             assert second.wait() == 0, second.stderr.read()
         assert first.wait() == 0, first.stderr.read()
     assert whole(project) == "first" and left_over(project) == []

@@ -20,7 +20,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 
 log = logging.getLogger("mkdocs.whole")
-now = SimpleNamespace(apart=False, complete=False)
+now = SimpleNamespace(apart=False, complete=False, lock=None)
 
 
 def on_startup(command, dirty):
@@ -57,21 +57,24 @@ def on_post_build(config):
 def on_build_error(error):
     """Say in one line what a full disk or a read-only folder did."""
     now.complete = False
-    if now.apart and isinstance(error, OSError) and not isinstance(error, SystemExit):
+    if now.lock and isinstance(error, OSError):
         log.error(f"{error}. Nothing was published: {now.site} is as it was.")
         raise Abort("Aborted: a file could not be read or written.") from None
 
 
 def on_serve(server, config, builder):
-    """End the first build of `mkdocs serve --clean`, which says that it is `mkdocs build`."""
+    """End the first build of `mkdocs serve --clean`, which says that it is `mkdocs build`.
+
+    What it serves is in a temporary folder, and later builds write there.
+    """
     on_shutdown()
+    now.apart = False
 
 
 def on_shutdown():
     """Put the new site in the old one's place; end our turn."""
-    if not now.apart:
+    if not now.lock:
         return
-    now.apart = False
     now.config.site_dir = str(now.site)  # mkdocs gh-deploy reads it next
     try:
         if now.complete:
@@ -85,6 +88,7 @@ def on_shutdown():
     finally:
         shutil.rmtree(now.new, ignore_errors=True)
         now.lock.release()
+        now.lock = None
 
 
 def drop_old():
