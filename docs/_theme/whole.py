@@ -3,7 +3,7 @@
 MkDocs empties the site's folder and fills it file by file: whoever stops it
 half-way, or reads meanwhile, has half a site. Here `mkdocs build` fills
 .site/new beside site/, and the two change places when all is written and
-nothing was found wrong. Two renames do that; between them, for microseconds,
+nothing was found wrong. Two renames do that; between them, for an instant,
 there is no site, and should the machine stop just there, the next build puts
 the old one back. A second build of the same site waits for the first.
 
