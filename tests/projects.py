@@ -26,6 +26,20 @@ def make_project(folder, files):
     return folder
 
 
+def make_site(folder):
+    """Make a project of two pages, with this project's theme; return its folder."""
+    folder.mkdir(exist_ok=True)
+    make_project(folder, {"docs/index.md": "# Home\n", "docs/blog/index.md": "# Blog\n", "snippets/.keep": ""})
+    for name in ("docs/_theme", "docs/assets"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("atom.xml", "rss.xml", "robots.txt"):
+        shutil.copy(ROOT / "docs" / name, folder / "docs")
+    (folder / "docs/blog/posts").mkdir()
+    config = (folder / "mkdocs.yml").read_text("utf-8")
+    (folder / "mkdocs.yml").write_text(config[: config.index("\nnav:")], "utf-8")
+    return folder
+
+
 def copy_project(folder):
     """Copy this project's pages and snippets below `folder`; return it."""
     for name in ("docs", "snippets"):

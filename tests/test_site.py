@@ -4,7 +4,6 @@ printed it."""
 import base64
 import gzip
 import re
-import shutil
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -17,7 +16,7 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 from nbformat import v4
 
-from tests.projects import FRONT_MATTER, ROOT, build, example, make_project, run
+from tests.projects import FRONT_MATTER, ROOT, build, example, make_site, run
 from tests.verifier.pages import find_pages, read_page
 
 ORIGIN = "http://127.0.0.1:8000/"
@@ -206,16 +205,7 @@ BUILD_FAILS = {
 @pytest.fixture
 def small(tmp_path):
     """A project of one page, with this project's settings and theme."""
-    make_project(tmp_path, {"docs/index.md": "# Home\n", "docs/blog/index.md": "# Blog\n"})
-    shutil.copytree(ROOT / "docs/_theme", tmp_path / "docs/_theme")
-    shutil.copytree(ROOT / "docs/assets", tmp_path / "docs/assets")
-    (tmp_path / "docs/blog/posts").mkdir()
-    (tmp_path / "snippets").mkdir()
-    for name in ("atom.xml", "rss.xml", "robots.txt"):
-        shutil.copy(ROOT / "docs" / name, tmp_path / "docs")
-    config = (tmp_path / "mkdocs.yml").read_text()
-    (tmp_path / "mkdocs.yml").write_text(config[: config.index("\nnav:")])
-    return tmp_path
+    return make_site(tmp_path)
 
 
 @pytest.mark.parametrize("text, says", BUILD_FAILS.values(), ids=BUILD_FAILS)

@@ -55,13 +55,15 @@ def run(version):
     """Return what the programs do under a NumPy: {program: [text, raised, failure]}.
 
     Under "numpy" stands the version that they imported. The NumPy must be
-    installed: AssertionError says how.
+    installed, and whole: AssertionError says how.
     """
-    assert folder_of(version).exists(), "run: python -m tests.versions install"
-    environment = os.environ | {"PYTHONPATH": str(folder_of(version))}
+    folder, install_it = folder_of(version), "run: python -m tests.versions install"
+    assert folder.exists(), install_it
+    environment = os.environ | {"PYTHONPATH": str(folder)}
     command = [sys.executable, "-m", "tests.versions", "--run"]
-    printed = subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE).stdout
-    return json.loads(printed)
+    ran = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE)
+    assert ran.returncode == 0, f"{folder} is broken: delete it, then {install_it}"
+    return json.loads(ran.stdout)
 
 
 def run_here():

@@ -6,13 +6,17 @@
   that nobody asks for), and with what docs/assets/rank.js needs of each page:
   its title, its description, and `asked`, other ways to ask what the page
   answers, which its front matter lists.
-- The day on which a page, or an example on it, was last changed.
+- The day on which a page, or an example on it, was last changed, where git
+  knows it. The day of the build is nowhere: a commit gives the same bytes always.
 """
 
 import json
+import os
 import re
 import subprocess
+from calendar import timegm
 from pathlib import Path
+from time import strptime
 
 from mkdocs.plugins import event_priority
 
@@ -24,27 +28,35 @@ changed = {}
 
 
 def on_config(config):
-    """Ask git once for the last change of each file; without git, of none."""
+    """Ask git once for the last change of each file; without git, of none.
+
+    The oldest commit of a shallow clone, "grafted", has every file, and says
+    nothing of when it changed. The newest day is the build's: MkDocs writes
+    the time of SOURCE_DATE_EPOCH into sitemap.xml.gz.
+    """
     twins.clear()  # live reload builds again in the same process
     changed.clear()
     root = Path(config.config_file_path).parent
-    command = ["git", "log", "--format=%x00%cs", "--name-only", "--", "docs", "snippets"]
+    command = ["git", "log", "--format=%x00%cs%n%D", "--name-only", "--", "docs", "snippets"]
     try:
         log = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
         log = ""
     for commit in log.split("\0")[1:]:
-        day, *files = commit.split("\n")
+        day, refs, *files = commit.split("\n")
         for file in filter(None, files):
-            changed.setdefault(file, day)
+            if "grafted" not in refs.split(", "):
+                changed.setdefault(file, day)
+    day = max(changed.values(), default=config.extra["verified"]["date"])
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(strptime(day, "%Y-%m-%d"))))
 
 
 def on_page_markdown(markdown, page, config, files):
     """Note what the templates show: the twin's address, the last change."""
-    name = page.file.src_uri.removesuffix(".md")
+    name = page.file.src_uri.rpartition(".")[0]
     days = [day for file, day in changed.items() if file.startswith((f"docs/{name}.", f"snippets/{name}/"))]
     if days:
-        page.meta["changed"] = page.update_date = max(days)
+        page.meta["changed"] = max(days)
     if page.file.src_uri.endswith(".md") and page.meta.get("description"):
         page.meta["twin"] = f"{page.url}index.md"
         twins[page.meta["twin"]] = page
