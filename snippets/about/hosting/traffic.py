@@ -8,6 +8,6 @@ busiest = 10 * requests / (30 * 24 * 3600)
 print(f"{gigabytes:,.0f} GB, {requests / 1e6:,.0f} million requests")
 print(f"{busiest:,.0f} a second, at ten times the average")
 
-# A CDN in 300 places, each of which asks once a day for each file
+# Behind a CDN in 300 places that ask once a day for each file
 asks = 300 * 30 * kept
-print(f"{asks / 1e6:.1f} million reach the server: {asks / requests:.1%}")
+print(f"{asks / 1e6:.1f} million arrive: {asks / requests:.1%}")
