@@ -25,7 +25,8 @@ INCLUDE = re.compile(r'^( *)--8<-- "(.+)"$', re.MULTILINE)
 COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE)
 CODE = re.compile(r"([\w-]+\.py#)?<pre.*?</pre>", re.DOTALL)
 ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
-FURNITURE = re.compile(r'<h1.*?</h1>|<span class="filename".*?</span>|<a class="headerlink".*?</a>', re.DOTALL)
+FURNITURE = re.compile(r'<h1.*?</h1>|<span class="filename".*?</span>|<a class="headerlink".*?</a>|<!--.*?-->', re.DOTALL)
+COLORS = re.compile("</?span[^>]*>")  # their styles are not where a feed is read
 twins = {}
 changed = {}
 
@@ -72,7 +73,7 @@ def on_env(env, config, files):
 def for_feed(post):
     """Return a post's text as HTML that a reader can show elsewhere."""
     whole = lambda link: f'{link[1]}="{html.escape(urljoin(post.canonical_url, html.unescape(link[2])))}"'
-    return ADDRESS.sub(whole, FURNITURE.sub("", post.content))
+    return ADDRESS.sub(whole, COLORS.sub("", FURNITURE.sub("", post.content)))
 
 
 def expand(page, config):
