@@ -83,12 +83,14 @@ def test_an_error_page_is_a_question_and_its_answer(site, file):
     https://developers.google.com/search/docs/appearance/structured-data/faqpage);
     other readers find the cure in one place. Not a QAPage: nobody can answer there."""
     page = lxml.html.parse(built(site, file) / "index.html")
-    [faq] = [part for part in json.loads(page.findtext("//head/script"))["@graph"] if part["@type"] == "FAQPage"]
+    [data] = page.xpath("//head/script[@type='application/ld+json']/text()")
+    [faq] = [part for part in json.loads(data)["@graph"] if part["@type"] == "FAQPage"]
     [question] = faq["mainEntity"]
-    [title] = page.xpath("//article/h1/text()")
-    above = "//article/h2[1]/preceding-sibling::*[not(self::h1)]//text()[not(ancestor::*[@class='filename'])]"
-    assert question["name"] == title.strip()
-    assert question["acceptedAnswer"]["text"].split() == "".join(page.xpath(above)).split() != []
+    title = "".join(page.xpath("//article/h1//text()[not(parent::a)]"))
+    above = page.xpath("//article/h2[1]/preceding-sibling::node()[not(self::h1)]/descendant-or-self::text()")
+    said = "".join(text for text in above if not text.getparent().xpath("ancestor-or-self::*[@class='filename']"))
+    assert question["name"].replace("`", "") == title.strip()
+    assert question["acceptedAnswer"]["text"].split() == said.split() != []
     assert question["acceptedAnswer"]["url"] == page.xpath("//link[@rel='canonical']/@href")[0] + "#top"
 
 
