@@ -6,14 +6,17 @@ adds those of the pages, headings, examples and table rows that are new, and
 never takes one away: links in forums last longer than headings.
 """
 
+import json
 import tempfile
 from pathlib import Path
+from urllib.parse import urldefrag, urljoin
 
 import lxml.html
 
 from tests.projects import ROOT, build, copy_project
 
 LIST = ROOT / "tests/addresses.txt"
+REFRESH = "//meta[@http-equiv='refresh']/@content"
 OWN = "//article//*[self::h1 or self::h2 or self::h3 or self::h4 or self::span or self::div][@id]/@id"
 
 
@@ -27,10 +30,24 @@ def addresses(site):
     found = set()
     for path in sorted(site.rglob("index.html")):
         page = f"{path.parent.relative_to(site).as_posix()}/".removeprefix("./")
-        if not page.startswith(("tags/", "blog/archive/")):
-            ids = lxml.html.parse(path).xpath(OWN)
+        tree = lxml.html.parse(path)
+        if not page.startswith(("tags/", "blog/archive/")) and not tree.xpath(REFRESH):
+            ids = tree.xpath(OWN)
             found |= {f"/{page}"} | {f"/{page}#{anchor}" for anchor in ids if not anchor.startswith("__")}
     return found
+
+
+def follow(site, address):
+    """Return where an address leads now: by the page that redirects from there
+    (mkdocs.yml, redirect_maps), then by docs/assets/moved.json."""
+    page, anchor = urldefrag(address)
+    path = site / page.lstrip("/") / "index.html"
+    refresh = lxml.html.parse(path).xpath(REFRESH) if path.is_file() else []
+    if refresh:
+        page = urljoin(page, refresh[0].partition("url=")[2])
+    now = f"{page}#{anchor}" if anchor else page
+    moved = json.loads((site / "assets/moved.json").read_text("utf-8"))
+    return "/" + moved.get(now.lstrip("/"), now.lstrip("/"))
 
 
 if __name__ == "__main__":

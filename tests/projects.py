@@ -19,6 +19,8 @@ def make_project(folder, files):
     project's own settings; return the folder."""
     for name in SETTINGS:
         shutil.copy(ROOT / name, folder / name)
+    config = folder / "mkdocs.yml"  # its redirects lead to pages that are not here
+    config.write_text(re.sub(r"(redirect_maps:).*?\n(?= {0,4}\S)", r"\1 {}\n", config.read_text("utf-8"), flags=re.DOTALL), "utf-8")
     for name, content in {"README.md": "# Project\n", **files}.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import parse_qs, unquote, urldefrag, urljoin, urlsplit
 
 import lxml.html
 import nbformat
@@ -16,6 +16,7 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 from nbformat import v4
 
+from tests.browser import serve
 from tests.projects import FRONT_MATTER, ROOT, build, example, make_site, run
 from tests.verifier.pages import find_pages, read_page
 
@@ -254,6 +255,39 @@ def test_comments(small):
     page.write_text(page.read_text().replace("comments: true\n", ""))
     giscus, report = built(REPO_URL="https://example.org/bridge")
     assert not giscus and report
+
+
+def test_an_example_can_be_reported(small, chromium):
+    """The report names page, example and versions; without a repository, or
+    without JavaScript, there is no such link at the example."""
+    (small / "docs/page.md").write_text(f"---\ntitle: A page\ndescription: D\n---\n\n# Page\n\n{example('a')}\n{example('b')}")
+    (small / "snippets/page").mkdir()
+    for name in "ab":
+        (small / f"snippets/page/{name}.py").write_text("print(1)\n")
+        (small / f"snippets/page/{name}.out").write_text("1\n")
+
+    def reports(javascript=True, **environment):
+        assert build(small, **environment).returncode == 0
+        context = chromium.new_context(java_script_enabled=javascript)
+        page = context.new_page()
+        with serve(small / "site") as address:
+            page.goto(f"{address}page/")
+            links = page.locator("a.report").evaluate_all("links => links.map((link) => [link.ariaLabel, link.href])") if javascript else []
+            count = page.locator("a.report").count()
+        context.close()
+        return count, [(label, parse_qs(urlsplit(url).query)) for label, url in links]
+
+    assert reports()[0] == 0
+    repository = {"REPO_URL": "https://example.org/bridge", "SITE_URL": "https://bridge.example/"}
+    assert reports(javascript=False, **repository)[0] == 1  # the page's own
+    count, [first, second, whole] = reports(**repository)
+    label, fields = second
+    assert label == "Report a problem with b.py"
+    assert fields["title"] == ["A page: b.py"]
+    body = fields["body"][0].splitlines()
+    assert body[0] == "https://bridge.example/page/#b.py"
+    assert re.match(r"torch \d+\.\d+\.\d+, numpy \d+\.\d+\.\d+", body[1])
+    assert whole[1]["body"][0].splitlines()[0] == "https://bridge.example/page/"
 
 
 NOTEBOOK_CELLS = [

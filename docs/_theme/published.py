@@ -8,8 +8,12 @@
   answers, which its front matter lists.
 - The day on which a page, or an example on it, was last changed, where git
   knows it. The day of the build is nowhere: a commit gives the same bytes always.
+- For the head of an error page, the question and its answer as text: the
+  message, and what stands below it up to the next heading.
+- For the feeds, a post's whole text, whose links lead from anywhere.
 """
 
+import html
 import json
 import os
 import re
@@ -17,12 +21,16 @@ import subprocess
 from calendar import timegm
 from pathlib import Path
 from time import strptime
+from urllib.parse import urljoin
 
 from mkdocs.plugins import event_priority
 
 INCLUDE = re.compile(r'^( *)--8<-- "(.+)"$', re.MULTILINE)
 COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE)
 CODE = re.compile(r"([\w-]+\.py#)?<pre.*?</pre>", re.DOTALL)
+ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
+FURNITURE = re.compile(r'<h1.*?</h1>|<span class="filename".*?</span>|<a class="headerlink".*?</a>|<!--.*?-->', re.DOTALL)
+COLORS = re.compile("</?span[^>]*>")  # their styles are not where a feed is read
 twins = {}
 changed = {}
 
@@ -60,6 +68,26 @@ def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri.endswith(".md") and page.meta.get("description"):
         page.meta["twin"] = f"{page.url}index.md"
         twins[page.meta["twin"]] = page
+
+
+def on_page_content(content, page, config, files):
+    """Note an error page's answer for its head."""
+    if page.meta.get("exception"):
+        top = FURNITURE.sub("", content.partition("<h2")[0])
+        page.meta["answer"] = html.unescape(re.sub("<[^>]+>", "", top)).strip()
+
+
+def on_env(env, config, files):
+    """Give the feeds' templates the text of each post."""
+    for file in files.documentation_pages():
+        if file.src_uri.startswith("blog/posts/"):
+            file.page.meta["feed"] = for_feed(file.page)
+
+
+def for_feed(post):
+    """Return a post's text as HTML that a reader can show elsewhere."""
+    whole = lambda link: f'{link[1]}="{html.escape(urljoin(post.canonical_url, html.unescape(link[2])))}"'
+    return ADDRESS.sub(whole, COLORS.sub("", FURNITURE.sub("", post.content)))
 
 
 def expand(page, config):

@@ -1,7 +1,9 @@
 /* A button on each example: a Markdown block for a forum, with the code, what
    it printed, and the link. GitHub, Discourse and Stack Overflow read it. The
-   theme's own button copies the code alone; here it gets the example's name. */
+   theme's own button copies the code alone; here it gets the example's name.
+   Where the page has a link to report a problem, each example gets one too. */
 
+const report = document.querySelector(".share .report")
 for (const title of document.querySelectorAll(".language-python > .filename[id]")) {
   const example = title.parentElement
   const button = document.createElement("button")
@@ -10,7 +12,11 @@ for (const title of document.querySelectorAll(".language-python > .filename[id]"
   button.textContent = "Copy for a forum"
   button.setAttribute("aria-label", `Copy ${title.id} for a forum`)
   button.hidden = !navigator.clipboard
-  title.append(button)
+  const tools = document.createElement("span")
+  tools.className = "tools"
+  tools.append(button)
+  if (report) tools.append(reportLink(title.id))
+  title.append(tools)
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(forForum(example, title.id))
     button.textContent = "Copied"
@@ -21,6 +27,20 @@ for (const title of document.querySelectorAll(".language-python > .filename[id]"
     const copy = example.querySelector("[data-md-type=copy]:not([aria-label])")
     copy?.setAttribute("aria-label", `Copy ${title.id}`)
   }).observe(example, { childList: true, subtree: true })
+}
+
+/* Return the page's link to report a problem, with the example's name in it. */
+function reportLink(name) {
+  const link = document.createElement("a")
+  const url = new URL(report.href)
+  const fields = url.searchParams
+  fields.set("title", `${fields.get("title")}: ${name}`)
+  fields.set("body", fields.get("body").replace("\n", `#${name}\n`)) // its first line is the address
+  link.href = url.href
+  link.className = "report"
+  link.textContent = "Report"
+  link.setAttribute("aria-label", `Report a problem with ${name}`)
+  return link
 }
 
 function forForum(example, name) {
