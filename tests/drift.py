@@ -4,10 +4,10 @@
     python -m tests.drift check 1.26.4        compares an older NumPy with the record
     python -m tests.drift check installed     compares what is installed with the pages
 
-The record, docs/reference/older-numpys.json, holds every output that an older
-NumPy prints differently; the page beside it shows them. `check` prints a diff and
-ends with status 1 where a run disagrees. Recipes are left out: their libraries
-need the pinned NumPy. Each NumPy takes minutes.
+The record, docs/assets/older-numpys.json, holds every output that an older
+NumPy prints differently; the page reference/older-numpys shows them. `check`
+prints a diff and ends with status 1 where a run disagrees. Recipes are left out:
+their libraries need the pinned NumPy. Each NumPy takes minutes.
 """
 
 import difflib
@@ -17,6 +17,7 @@ import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 from tests import versions
@@ -25,12 +26,13 @@ from tests.projects import ROOT
 from tests.verifier import interpreter, pages, plugin
 
 OLDER = (*versions.OLDER, "2.2.6")
-RECORD = ROOT / "docs/reference/older-numpys.json"
-PAGE = RECORD.with_suffix(".md")
+RECORD = ROOT / "docs/assets/older-numpys.json"
+PAGE = ROOT / "docs/reference/older-numpys.md"
 DAY = re.compile(r"^date: (\d+)-(\d\d)-(\d\d)$", re.MULTILINE)
 WIDTH = 72
 
 
+@cache
 def examples(root=ROOT):
     """Return the examples that need no GPU and no recipe's library, by address."""
     files = [file for file in pages.find_pages(root) if not file.startswith("docs/recipes/")]
