@@ -10,7 +10,7 @@ const EMPTY = new Set(
   via vs want was way were what when where whether which who why will with work works would you your`.split(/\s+/)
 )
 /* Tried on questions from forums; near these values little changes. */
-const FIELDS = { title: 2, heads: 2, says: 2, asked: 1, text: 1 }
+const FIELDS = { title: 2, heads: 1, says: 2, asked: 1, text: 1 }
 const NEAREST = 3
 const GUIDE = 1.2 // who names no message is more often answered by a guide
 
@@ -31,12 +31,12 @@ function stem(word) {
    first: [{ url, title, says }]. */
 function makeRanking(docs) {
   const pages = new Map()
-  for (const { location, title, text, name, says, asked } of docs) {
+  for (const { location, title, text, name, says, asked, words } of docs) {
     const url = location.split("#")[0]
     if (!pages.has(url)) pages.set(url, { url, title: name || title, says: says || "", heads: "", text: "", asked: (asked || []).join(" "), ways: [name || title, says || "", ...(asked || [])] })
     const page = pages.get(url)
     page.heads += ` ${title}`
-    page.text += ` ${text.replace(/<[^>]+>/g, " ")}`
+    page.text += ` ${words || text}`
   }
   const all = [...pages.values()].filter((page) => page.says)
   for (const page of all) page.counts = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, count(page[field])]))

@@ -2,7 +2,7 @@
    as it is pasted. What rank.js finds best comes first, and before it the page
    of a recognised message; Material's search follows. */
 
-const FIRST = 3
+const FIRST = 5
 const query = document.querySelector("[data-md-component=search-query]")
 const result = document.querySelector("[data-md-component=search-result]")
 const list = result.querySelector(".md-search-result__list")
@@ -82,4 +82,6 @@ function putFirst() {
   }
   for (const item of first) item.dataset.first = true
   list.prepend(...first)
+  // Material says that it found nothing, where it has the words of headings alone.
+  if (list.children.length === first.length) result.querySelector(".md-search-result__meta").textContent = "Best matches"
 }
