@@ -27,19 +27,17 @@ function stem(word) {
   return end === "ies" || end === "ied" ? `${start}y` : start
 }
 
-/* Return a function that ranks the pages of a search index for a text, best
-   first: [{ url, title, says }]. */
-function makeRanking(docs) {
-  const pages = new Map()
-  for (const { location, title, text, name, says, asked, words } of docs) {
-    const url = location.split("#")[0]
-    if (!pages.has(url)) pages.set(url, { url, title: name || title, says: says || "", heads: "", text: "", asked: (asked || []).join(" "), ways: [name || title, says || "", ...(asked || [])] })
-    const page = pages.get(url)
-    page.heads += ` ${title}`
-    page.text += ` ${words || text}`
-  }
-  const all = [...pages.values()].filter((page) => page.says)
-  for (const page of all) page.counts = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, count(page[field])]))
+/* Load what published.py wrote of each page, once, and return the function
+   that ranks them for a text, best first: [{ url, title, says, score }]. */
+export function loadRanking() {
+  const index = new URL("../search/pages.json", import.meta.url)
+  return (ranking ||= fetch(index).then((reply) => reply.json()).then(makeRanking))
+}
+let ranking
+
+export function makeRanking(all) {
+  for (const page of all) page.ways = [page.title, page.says, ...page.asked]
+  for (const page of all) page.counts = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, count(String(page[field]))]))
   const average = (field) => all.reduce((sum, page) => sum + page.counts[field].size, 0) / all.length
   const averages = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, average(field)]))
   const frequency = new Map()
