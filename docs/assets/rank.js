@@ -70,7 +70,7 @@ export function makeRanking(all) {
         const number = page.terms.get(term)
         if (number) score += (weigh(term) * number * 4) / (number + 3)
       }
-      let best = { value: 0 }
+      let best = { value: 0, text: page.title }
       for (const way of page.ways) {
         const value = sum([...way.terms].filter((term) => terms.has(term))) / way.size
         if (value > best.value) best = { value, text: way.text }
