@@ -1,8 +1,9 @@
-"""Leaves out of the built stylesheets and scripts what no page uses.
+"""Leaves out of the built pages, stylesheets and scripts what nobody sees.
 
 The theme's stylesheet is the largest thing that a page waits for. Of it stay the
 rules whose classes stand on some page or in some script, and the custom
-properties that something reads; a third goes. Scripts lose their comments.
+properties that something reads; a third goes. Scripts lose their comments, pages
+their indentation, and code the marks of names and spaces, which have no colour.
 """
 
 import re
@@ -11,13 +12,21 @@ from pathlib import Path
 import rjsmin
 import tinycss2
 
+PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
+INDENTED = re.compile(r"<(pre|script|textarea)\b.*?</\1>|\s*\n\s+", re.DOTALL)
 ATTRIBUTE = re.compile(r'="([^"]*)"')
 NAME = re.compile(r"[\w-]+")
 INNERMOST = re.compile(r":(?:not|where|is|has)\([^()]*\)")  # of these, none must match
 NEEDED = re.compile(r"\.([a-zA-Z_-][\w-]*)|\[data-md-color-\w+=\"?([\w-]+)")
+RTL = "[dir=rtl]"  # the site is in English
 READ = re.compile(r"var\(\s*(--[\w-]+)")
 BETWEEN = re.compile(r",(?![^(]*\))")
 QUIET = {"skip_comments": True, "skip_whitespace": True}
+
+
+def on_post_page(output, page, config):
+    """Return a page without indentation, and without idle marks in its code."""
+    return INDENTED.sub(lambda match: match[0] if match[1] else "\n", PLAIN.sub(r"\1", output))
 
 
 def on_post_build(config):
@@ -44,7 +53,7 @@ def lean(rules, known):
     kept = []
     for rule in rules:
         if rule.type == "qualified-rule":
-            selectors = [one for one in BETWEEN.split(tinycss2.serialize(rule.prelude)) if needs(one) <= known]
+            selectors = [one for one in BETWEEN.split(tinycss2.serialize(rule.prelude)) if RTL not in one and needs(one) <= known]
             if selectors:
                 kept.append(f"{','.join(selectors)}{{{declarations(rule, known)}}}")
         elif rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
