@@ -27,8 +27,8 @@ class Host(http.server.SimpleHTTPRequestHandler):
         path = path / "index.html" if path.is_dir() else path
         found = path.is_file()
         path = path if found else Path(self.directory, "404.html")
-        body = gzip.compress(path.read_bytes())
-        self.send_response(200 if found else 404)
+        body = gzip.compress(path.read_bytes() if path.exists() else b"")
+        self.send_response_only(200 if found else 404)
         for name, value in {
             "Content-Type": self.guess_type(path),
             "Content-Encoding": "gzip",
