@@ -2,9 +2,11 @@
 
 import contextlib
 import functools
+import gzip
 import http.server
 import shutil
 import threading
+from pathlib import Path
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
@@ -14,15 +16,37 @@ def browser_path():
     return next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
+class Host(http.server.SimpleHTTPRequestHandler):
+    """Serves as GitHub Pages does: gzipped, to be kept for ten minutes, with a
+    page of its own for addresses that lead nowhere."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        found = path.is_file()
+        path = path if found else Path(self.directory, "404.html")
+        body = gzip.compress(path.read_bytes() if path.exists() else b"")
+        self.send_response_only(200 if found else 404)
+        for name, value in {
+            "Content-Type": self.guess_type(path),
+            "Content-Encoding": "gzip",
+            "Content-Length": str(len(body)),
+            "Cache-Control": "max-age=600",
+        }.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
 @contextlib.contextmanager
 def serve(folder):
     """Serve a folder on a free local port; give its address."""
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    handler = functools.partial(Quiet, directory=folder)
+    handler = functools.partial(Host, directory=folder)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"

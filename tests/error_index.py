@@ -3,7 +3,7 @@
     python -m tests.error_index
 
 writes the table in docs/errors/index.md and docs/assets/errors.json, the
-patterns by which docs/assets/errors.js recognises a pasted message.
+patterns by which docs/assets/find-error.js recognises a pasted message.
 """
 
 import json

@@ -97,6 +97,7 @@ Traceback (most recent call last):
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 """
 FIND = """async (texts) => {
+  const { loadErrors, findError } = await import("/assets/find-error.js")
   const errors = await loadErrors()
   return texts.map((text) => findError(errors, text)?.page || "")
 }"""

@@ -2,10 +2,10 @@
 
 - PAGE/index.md: each page as Markdown, its programs and outputs in place of
   the includes; all of them in llms-full.txt. llms.txt lists them.
-- The search index, without programs and outputs (half of its size, and words
-  that nobody asks for), and with what docs/assets/rank.js needs of each page:
-  its title, its description, and `asked`, other ways to ask what the page
-  answers, which its front matter lists.
+- search/pages.json, for docs/assets/rank.js, small: each page's title,
+  description and headings; `asked`, other ways to ask what the page answers,
+  which its front matter lists; and the other words of its text, each once. A
+  word of many pages finds none, and a heading of many says nothing of one.
 - The day on which a page, or an example on it, was last changed, where git
   knows it. The day of the build is nowhere: a commit gives the same bytes always.
 - For the head of an error page, the question and its answer as text: the
@@ -19,18 +19,22 @@ import os
 import re
 import subprocess
 from calendar import timegm
+from collections import Counter
+from itertools import chain
 from pathlib import Path
 from time import strptime
 from urllib.parse import urljoin
 
-from mkdocs.plugins import event_priority
-
 INCLUDE = re.compile(r'^( *)--8<-- "(.+)"$', re.MULTILINE)
 COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE)
-CODE = re.compile(r"([\w-]+\.py#)?<pre.*?</pre>", re.DOTALL)
 ADDRESS = re.compile(r'(?<= )(href|src)="([^"]*)"')
 FURNITURE = re.compile(r'<h1.*?</h1>|<span class="filename".*?</span>|<a class="headerlink".*?</a>|<!--.*?-->', re.DOTALL)
 COLORS = re.compile("</?span[^>]*>")  # their styles are not where a feed is read
+NO_TEXT = re.compile(r"<pre.*?</pre>|<[^>]+>", re.DOTALL)
+WORD = re.compile(r"[^\W\d_]\w+")
+MANY_PAGES = 0.08
+COMMON_HEADING = 10
+pages = []
 twins = {}
 changed = {}
 
@@ -42,7 +46,8 @@ def on_config(config):
     nothing of when it changed. The newest day is the build's: MkDocs writes
     the time of SOURCE_DATE_EPOCH into sitemap.xml.gz.
     """
-    twins.clear()  # live reload builds again in the same process
+    pages.clear()  # live reload builds again in the same process
+    twins.clear()
     changed.clear()
     root = Path(config.config_file_path).parent
     command = ["git", "log", "--format=%x00%cs%n%D", "--name-only", "--", "docs", "snippets"]
@@ -61,6 +66,8 @@ def on_config(config):
 
 def on_page_markdown(markdown, page, config, files):
     """Note what the templates show: the twin's address, the last change."""
+    pages.append(page)
+    page.meta["search"] = {"exclude": True}  # from an index that Material loads with every page
     name = page.file.src_uri.rpartition(".")[0]
     days = [day for file, day in changed.items() if file.startswith((f"docs/{name}.", f"snippets/{name}/"))]
     if days:
@@ -102,20 +109,43 @@ def expand(page, config):
     return f"{text.strip()}\n\nSource: {page.canonical_url}\n"
 
 
-@event_priority(-100)  # behind the plugin that writes the index
 def on_post_build(config):
-    """Write the twins and llms-full.txt; rewrite the search index."""
+    """Write the twins and llms-full.txt, and what the search reads."""
     site = Path(config.site_dir)
     texts = {path: expand(page, config) for path, page in twins.items()}
     for path, text in texts.items():
         (site / path).write_text(text, "utf-8")
     (site / "llms-full.txt").write_text("\n---\n\n".join(texts.values()), "utf-8")
-    pages = {page.url: page.meta for page in twins.values()}
-    path = site / "search/search_index.json"
-    index = json.loads(path.read_text("utf-8"))
-    for entry in index["docs"]:
-        entry["text"] = CODE.sub("", entry["text"])
-        if entry["location"] in pages:
-            meta = pages[entry["location"]]
-            entry |= {"name": meta["title"], "says": meta["description"], "asked": meta.get("asked", [])}
-    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    (site / "search/pages.json").write_text(json.dumps(search_index(), ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def search_index():
+    """Return what the search reads of each page."""
+    read = [
+        (page, list(headings_of(page.toc)), words_of(NO_TEXT.sub(" ", page.content)))
+        for page in pages
+        if page.meta.get("description")
+    ]
+    common = Counter(heading for _, headings, _ in read for heading in headings)
+    spread = Counter(chain.from_iterable(words for _, _, words in read))
+    index = []
+    for page, headings, words in read:
+        title, says, asked = page.meta["title"], page.meta["description"], page.meta.get("asked", [])
+        heads = " ".join(heading for heading in headings if common[heading] <= COMMON_HEADING)
+        rare = {word for word in words if spread[word] < MANY_PAGES * len(read)}
+        text = " ".join(sorted(rare - words_of(" ".join([title, says, heads, *asked]))))
+        index.append({"url": page.url, "title": title, "says": says, "asked": asked, "heads": heads, "text": text})
+    return index
+
+
+def words_of(text):
+    """Return the words of a text, or of HTML, each once."""
+    return set(WORD.findall(html.unescape(text).lower()))
+
+
+def headings_of(toc):
+    """Give the headings of a page, its title aside."""
+    for item in toc:
+        if item.level > 1:
+            yield html.unescape(item.title)
+        yield from headings_of(item.children)

@@ -1,6 +1,8 @@
 /* On the page for addresses that lead nowhere: what the address may have meant. */
 
 async function suggest() {
+  const { loadRanking } = await import("./rank.js")
+  const home = new URL(JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/"), location.href)
   const path = location.pathname.slice(home.pathname.length).replace(/%(?![\da-f]{2})/gi, "%25")
   const words = decodeURIComponent(path).replace(/\.\w+$|[-/]/g, " ")
   const rank = await loadRanking()

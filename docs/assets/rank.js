@@ -10,7 +10,7 @@ const EMPTY = new Set(
   via vs want was way were what when where whether which who why will with work works would you your`.split(/\s+/)
 )
 /* Tried on questions from forums; near these values little changes. */
-const FIELDS = { title: 2, heads: 2, says: 2, asked: 1, text: 1 }
+const FIELDS = { title: 2, heads: 1, says: 2, asked: 1, text: 1 }
 const NEAREST = 3
 const GUIDE = 1.2 // who names no message is more often answered by a guide
 
@@ -27,19 +27,17 @@ function stem(word) {
   return end === "ies" || end === "ied" ? `${start}y` : start
 }
 
-/* Return a function that ranks the pages of a search index for a text, best
-   first: [{ url, title, says }]. */
-function makeRanking(docs) {
-  const pages = new Map()
-  for (const { location, title, text, name, says, asked } of docs) {
-    const url = location.split("#")[0]
-    if (!pages.has(url)) pages.set(url, { url, title: name || title, says: says || "", heads: "", text: "", asked: (asked || []).join(" "), ways: [name || title, says || "", ...(asked || [])] })
-    const page = pages.get(url)
-    page.heads += ` ${title}`
-    page.text += ` ${text.replace(/<[^>]+>/g, " ")}`
-  }
-  const all = [...pages.values()].filter((page) => page.says)
-  for (const page of all) page.counts = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, count(page[field])]))
+/* Load what published.py wrote of each page, once, and return the function
+   that ranks them for a text, best first: [{ url, title, says, score }]. */
+export function loadRanking() {
+  const index = new URL("../search/pages.json", import.meta.url)
+  return (ranking ||= fetch(index).then((reply) => reply.json()).then(makeRanking))
+}
+let ranking
+
+export function makeRanking(all) {
+  for (const page of all) page.ways = [page.title, page.says, ...page.asked]
+  for (const page of all) page.counts = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, count(String(page[field]))]))
   const average = (field) => all.reduce((sum, page) => sum + page.counts[field].size, 0) / all.length
   const averages = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, average(field)]))
   const frequency = new Map()
@@ -72,7 +70,7 @@ function makeRanking(docs) {
         const number = page.terms.get(term)
         if (number) score += (weigh(term) * number * 4) / (number + 3)
       }
-      let best = { value: 0 }
+      let best = { value: 0, text: page.title }
       for (const way of page.ways) {
         const value = sum([...way.terms].filter((term) => terms.has(term))) / way.size
         if (value > best.value) best = { value, text: way.text }

@@ -1,0 +1,80 @@
+"""Leaves out of the built pages, stylesheets and scripts what nobody sees.
+
+The theme's stylesheet is the largest thing that a page waits for. Of it stay the
+rules whose classes stand on some page or in some script, and the custom
+properties that something reads; a third goes. Scripts lose their comments, pages
+their indentation, and code the marks of names and spaces, which have no colour.
+"""
+
+import re
+from pathlib import Path
+
+import rjsmin
+import tinycss2
+
+PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
+INDENTED = re.compile(r"<(pre|script|textarea)\b.*?</\1>|\s*\n\s+", re.DOTALL)
+ATTRIBUTE = re.compile(r'="([^"]*)"')
+NAME = re.compile(r"[\w-]+")
+INNERMOST = re.compile(r":(?:not|where|is|has)\([^()]*\)")  # of these, none must match
+NEEDED = re.compile(r"\.([a-zA-Z_-][\w-]*)|\[data-md-color-\w+=\"?([\w-]+)")
+RTL = "[dir=rtl]"  # the site is in English
+READ = re.compile(r"var\(\s*(--[\w-]+)")
+BETWEEN = re.compile(r",(?![^(]*\))")
+QUIET = {"skip_comments": True, "skip_whitespace": True}
+
+
+def on_post_page(output, page, config):
+    """Return a page without indentation, and without idle marks in its code."""
+    return INDENTED.sub(lambda match: match[0] if match[1] else "\n", PLAIN.sub(r"\1", output))
+
+
+def on_post_build(config):
+    """Rewrite what the build wrote."""
+    site = Path(config.site_dir)
+    scripts = {path: path.read_text("utf-8") for path in site.glob("assets/**/*.js")}
+    styles = {path: path.read_text("utf-8") for path in site.glob("assets/**/*.css")}
+    known = set()
+    for path in site.glob("**/*.html"):
+        known.update(word for value in ATTRIBUTE.findall(path.read_text("utf-8")) for word in value.split())
+    for text in scripts.values():
+        known.update(NAME.findall(text))
+    for _ in range(2):  # what goes first may alone have read a property
+        read = {name for text in styles.values() for name in READ.findall(text)}
+        styles = {path: lean(tinycss2.parse_stylesheet(text, **QUIET), known | read) for path, text in styles.items()}
+    for path, text in styles.items():
+        path.write_text(text, "utf-8")
+    for path in site.glob("assets/*.js"):  # ours; the theme's are so already
+        path.write_text(rjsmin.jsmin(scripts[path]), "utf-8")
+
+
+def lean(rules, known):
+    """Return the rules, as text, that need only what is known."""
+    kept = []
+    for rule in rules:
+        if rule.type == "qualified-rule":
+            selectors = [one for one in BETWEEN.split(tinycss2.serialize(rule.prelude)) if RTL not in one and needs(one) <= known]
+            if selectors:
+                kept.append(f"{','.join(selectors)}{{{declarations(rule, known)}}}")
+        elif rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
+            if inner := lean(tinycss2.parse_rule_list(rule.content, **QUIET), known):
+                kept.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}")
+        else:
+            kept.append(rule.serialize())
+    return "".join(kept)
+
+
+def needs(selector):
+    """Return the classes and colour schemes without which a selector is idle."""
+    while selector != (selector := INNERMOST.sub("", selector)):
+        pass
+    return {name or scheme for name, scheme in NEEDED.findall(selector)}
+
+
+def declarations(rule, known):
+    """Return what a rule says, without custom properties that nothing reads."""
+    return ";".join(
+        one.serialize()
+        for one in tinycss2.parse_blocks_contents(rule.content, **QUIET)
+        if one.type != "declaration" or not one.name.startswith("--") or one.name in known
+    )
