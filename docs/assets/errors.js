@@ -3,21 +3,24 @@
    there. Nothing that is pasted leaves the browser. */
 
 const home = new URL(JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/"), location.href)
+const READ = 50_000 // characters: enough for any traceback, and soon read
 let loading
 
 /* Return all errors: page, title and patterns of each. */
 function loadErrors() {
-  return (loading ||= fetch(new URL("assets/errors.json", home)).then((reply) => reply.json()))
+  return (loading ||= fetch(new URL("assets/errors.json", home))
+    .then((reply) => reply.json())
+    .then((errors) => errors.map((error) => ({ ...error, patterns: error.patterns.map((text) => new RegExp(text)) }))))
 }
 
 /* Return the error that a text names, or undefined. Of several the last one,
    since a traceback ends with what was raised last. A terminal may have
    wrapped the message: each line is also read with the one behind it. */
 function findError(errors, text) {
-  const lines = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').split(/\r?\n/)
+  const lines = text.slice(-READ).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').split(/\r?\n/)
   for (let i = lines.length - 1; i >= 0; i--)
     for (const part of [lines[i], `${lines[i]} ${(lines[i + 1] || "").trim()}`]) {
-      const found = errors.find(({ patterns }) => patterns.some((pattern) => new RegExp(pattern).test(part)))
+      const found = errors.find(({ patterns }) => patterns.some((pattern) => pattern.test(part)))
       if (found) return { ...found, url: new URL(`errors/${found.page}/`, home).href }
     }
 }
