@@ -125,7 +125,6 @@ def test_address(page):
 
 def test_path_of_no_page(page):
     page.goto("/404.html")
-    page.locator(".suggestions li").first.wait_for(state="attached")
     found = page.evaluate(
         """async (paths) => {
           let found = 0
@@ -184,5 +183,4 @@ def test_a_long_text_takes_no_longer_than_its_length_explains(page):
         }""",
         LONG,
     )
-    print(slow)
     assert [name for name, ratio in slow if ratio > 500] == [], slow

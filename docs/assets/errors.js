@@ -3,7 +3,9 @@
    there. Nothing that is pasted leaves the browser. */
 
 const home = new URL(JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/"), location.href)
-const READ = 50_000 // characters: enough for any traceback, and soon read
+// Of a long paste its end is read, and soon.
+const CHARACTERS = 20_000
+const LINES = 500
 let loading
 
 /* Return all errors: page, title and patterns of each. */
@@ -17,7 +19,7 @@ function loadErrors() {
    since a traceback ends with what was raised last. A terminal may have
    wrapped the message: each line is also read with the one behind it. */
 function findError(errors, text) {
-  const lines = text.slice(-READ).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').split(/\r?\n/)
+  const lines = text.slice(-CHARACTERS).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').split(/\r?\n/).slice(-LINES)
   for (let i = lines.length - 1; i >= 0; i--)
     for (const part of [lines[i], `${lines[i]} ${(lines[i + 1] || "").trim()}`]) {
       const found = errors.find(({ patterns }) => patterns.some((pattern) => pattern.test(part)))

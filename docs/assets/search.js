@@ -22,7 +22,7 @@ function loadRanking() {
    implemented for 'Half' would find nothing, and takes each word for the
    beginning of one. Here only words are left, and a whole word counts more. */
 function wordsOf(text) {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) || []
+  const words = (text.match(/[\p{L}\p{N}_]+/gu) || []).slice(0, LONGEST)
   const telling = words.filter((word) => word.length > 1 && !EMPTY.has(word.toLowerCase()))
   return (telling.length ? telling : words).map((word) => `${word}^2 ${word}`).join(" ")
 }
