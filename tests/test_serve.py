@@ -23,6 +23,8 @@ def test_an_edited_snippet_reloads_its_page(tmp_path):
         assert "edited_name" not in page(address)
         snippet.write_text(snippet.read_text().replace("array", "edited_name"))
         until(address, "edited_name")
+        # It would stop the script that reloads the page; docs/_theme/policy.py.
+        assert "livereload(" in page(address) and "Content-Security-Policy" not in page(address)
     finally:
         server.terminate()
         server.wait()

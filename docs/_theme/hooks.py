@@ -8,6 +8,7 @@
   text that their output holds, folds the cells tagged `answer`, and adds the
   links to download the notebook and, from GitHub, to run it.
 - Tells the theme which versions docs/recipes/requirements.txt pins.
+- Takes the id from a post's title where the blog lists several.
 - Links the first mention of a glossary's term on a page to its entry, whose
   sentence is the link's title: the theme shows it on hover and focus.
 """
@@ -74,6 +75,13 @@ def on_page_content(content, page, config, files):
     content = link_examples(content, folder, page.url, files.src_uris)
     terms = config.extra["terms"]
     return link_terms(content, page, terms) if terms and page.file.name != "glossary" else content
+
+
+@event_priority(-150)  # behind the blog, which makes the excerpts
+def on_page_context(context, page, config, nav):
+    """Take from the posts listed on one page the id that the title of each has."""
+    for post in context.get("posts", ()):
+        post.content = post.content.replace(' id="top"', "", 1)
 
 
 def is_notebook(page):

@@ -12,6 +12,7 @@ const EMPTY = new Set(
 /* Tried on questions from forums; near these values little changes. */
 const FIELDS = { title: 2, heads: 1, says: 2, asked: 1, text: 1 }
 const NEAREST = 3
+const LONGEST = 100 // words of a question; more would only take time
 const GUIDE = 1.2 // who names no message is more often answered by a guide
 
 /* Return the telling words of a text, without their endings; name_of_function
@@ -63,7 +64,7 @@ export function makeRanking(all) {
   }
 
   return (text) => {
-    const terms = new Set(termsOf(text).flatMap(known))
+    const terms = new Set(termsOf(text.slice(0, 50 * LONGEST)).slice(0, LONGEST).flatMap(known))
     const ranked = all.map((page) => {
       let score = 0
       for (const term of terms) {
