@@ -28,10 +28,11 @@ def make_project(folder, files):
     return folder
 
 
-def make_site(folder):
-    """Make a project of two pages, with this project's theme; return its folder."""
+def make_site(folder, files=()):
+    """Make a project of two pages and `files`, with this project's theme; return its folder."""
     folder.mkdir(exist_ok=True)
-    make_project(folder, {"docs/index.md": "# Home\n", "docs/blog/index.md": "# Blog\n", "snippets/.keep": ""})
+    pages = {"docs/index.md": "# Home\n", "docs/blog/index.md": "# Blog\n", "snippets/.keep": ""}
+    make_project(folder, pages | dict(files))
     for name in ("docs/_theme", "docs/assets"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("atom.xml", "rss.xml", "robots.txt"):

@@ -1,7 +1,6 @@
 """No address that was ever published stops leading to what it led to."""
 
 import json
-import shutil
 
 import lxml.html
 import pytest
@@ -9,7 +8,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from tests.addresses import addresses, follow, published
 from tests.browser import serve
-from tests.projects import ROOT, build, make_project
+from tests.projects import ROOT, build, make_site
 
 CURE = (
     "if a page moved, say so under redirect_maps in mkdocs.yml; if a heading or an example did, in "
@@ -48,19 +47,13 @@ def test_what_moved_is_no_longer_there(site):
 def moving(folder, redirects, anchors):
     """Build a project of two pages, one of which moved; return the process."""
     pages = {
-        "docs/index.md": "# Home\n",
-        "docs/blog/index.md": "# Blog\n",
         "docs/guide/new.md": "# New\n\n## Kept { #kept }\n\n## Renamed { #renamed }\n",
         "docs/guide/other.md": "# Other\n\n" + 99 * "Text.\n\n" + "## Gone over { #gone-over }\n",
     }
-    make_project(folder, pages)
-    shutil.copytree(ROOT / "docs/_theme", folder / "docs/_theme")
-    shutil.copytree(ROOT / "docs/assets", folder / "docs/assets")
-    (folder / "snippets").mkdir()
+    make_site(folder, pages)
     (folder / "docs/assets/moved.json").write_text(json.dumps(anchors))
     config = (folder / "mkdocs.yml").read_text()
-    config = config[: config.index("\nnav:")].replace("redirect_maps: {}", f"redirect_maps: {json.dumps(redirects)}")
-    (folder / "mkdocs.yml").write_text(config)
+    (folder / "mkdocs.yml").write_text(config.replace("redirect_maps: {}", f"redirect_maps: {json.dumps(redirects)}"))
     return build(folder)
 
 

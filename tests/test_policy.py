@@ -2,13 +2,12 @@
 docs/_theme/policy.py writes into them. docs/_headers says the rest."""
 
 import re
-import shutil
 from fnmatch import fnmatchcase
 
 import lxml.html
 import pytest
 
-from tests.projects import ROOT, build, make_project
+from tests.projects import ROOT, build, make_site
 
 # What a visitor can touch, on a page that has it: [path, selector].
 TOUCHED = [
@@ -120,14 +119,8 @@ def test_no_page_has_an_inline_handler(site):
 def small(tmp_path):
     """A project of one page with a comment box and a script of its own."""
     page = "---\ntitle: P\ndescription: D\ncomments: true\n---\n\n# P\n\n<script>alert(1)</script>\n"
-    make_project(tmp_path, {"docs/index.md": "# Home\n", "docs/page.md": page, "docs/blog/index.md": "# Blog\n"})
-    for name in ("docs/_theme", "docs/assets"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    (tmp_path / "docs/blog/posts").mkdir()
-    (tmp_path / "snippets").mkdir()
-    config = (tmp_path / "mkdocs.yml").read_text()
-    config = config[: config.index("\nnav:")].replace("giscus: {}", "giscus: {repo: a/b, repo_id: R}")
-    (tmp_path / "mkdocs.yml").write_text(config)
+    config = make_site(tmp_path, {"docs/page.md": page}) / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("giscus: {}", "giscus: {repo: a/b, repo_id: R}"), "utf-8")
     return tmp_path
 
 

@@ -10,7 +10,6 @@ so this site has none: it would say the same again.
 """
 
 import importlib.util
-import shutil
 from io import BytesIO
 from urllib.parse import urljoin
 
@@ -19,7 +18,7 @@ from bs4 import BeautifulSoup, SoupStrainer
 from linkpreview import Link, LinkPreview
 from PIL import Image
 
-from tests.projects import ROOT, build, make_project
+from tests.projects import ROOT, build, make_site
 from tests.test_published import LOCAL
 
 spec = importlib.util.spec_from_file_location("cards", ROOT / "docs/_theme/cards.py")
@@ -65,13 +64,7 @@ def test_every_page_can_have_a_card(site):
 def project(tmp_path):
     """A small project: a page in a section, and a home without description."""
     text = "---\ntitle: \"Quotes' & \\\"marks\\\"\"\ndescription: An answer as long as answers on this site are, say.\n---\n\n# Page\n"
-    make_project(tmp_path, {"docs/index.md": "# Home\n", "docs/blog/index.md": "# Blog\n", "docs/guide/page.md": text})
-    for name in ("_theme", "assets"):
-        shutil.copytree(ROOT / "docs" / name, tmp_path / "docs" / name)
-    (tmp_path / "snippets").mkdir()
-    config = (tmp_path / "mkdocs.yml").read_text()
-    (tmp_path / "mkdocs.yml").write_text(config[: config.index("\nnav:")])
-    return tmp_path
+    return make_site(tmp_path, {"docs/guide/page.md": text})
 
 
 def test_published_pages_have_a_card_each(project):
