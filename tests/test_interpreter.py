@@ -105,7 +105,7 @@ def test_a_missing_import_is_missed():
 
 
 def test_this_project_cannot_be_imported():
-    assert "ModuleNotFoundError" in interpreter.run("import tests\n").text
+    assert "ModuleNotFoundError" in interpreter.run("import tests.verifier\n").text
 
 
 def test_same_seeds_locale_width_and_zone():

@@ -1,8 +1,11 @@
 """What a person sees: test ids, messages, the update command, the ends of a run."""
 
+import re
+
 import pytest
 
 from tests.projects import MARKER, example, make_project, run, run_pytest
+from tests.verifier.plugin import is_named
 
 GOOD = {
     "docs/page.md": example("good"),
@@ -83,7 +86,7 @@ def test_a_print_without_an_output_fence(tmp_path):
 def test_a_problem_fails_and_names_its_line(tmp_path):
     files = {"docs/page.md": "Text.\n\n```py\nprint(1)\n```\n"}
     result, counts = run_pytest(make_project(tmp_path, files))
-    assert "docs/page.md:3: ```py is passed over by some tool" in result.stdout
+    assert "docs/page.md:3: this Python fence is passed over by some tool" in result.stdout
     assert counts == {"failed": 1}
 
 
@@ -124,9 +127,10 @@ def test_examples_that_lack_a_library_are_counted(tmp_path, monkeypatch):
     assert run_pytest(tmp_path)[1] == {"passed": 1}
 
 
-def test_cuda_outputs_name_their_gpu(tmp_path):
-    result, _ = run_pytest(make_project(tmp_path, CUDA | {"snippets/page/gpu.out": "cuda:0\n"}))
-    assert "its output does not name its GPU and versions" in result.stdout
+def update(folder, *names):
+    """Run the update command; return it and the files that it says it wrote."""
+    result = run(folder, "tests.verifier", *names)
+    return result, re.findall(r"^wrote (.*)$", result.stdout, re.MULTILINE)
 
 
 def test_update_writes_what_changed_and_nothing_else(tmp_path):
@@ -138,10 +142,9 @@ def test_update_writes_what_changed_and_nothing_else(tmp_path):
     }
     make_project(tmp_path, files)
     before = (tmp_path / "snippets/page/good.out").stat().st_mtime_ns
-    result = run(tmp_path, "tests.verifier", "page/new")
-    assert result.stdout.split() == ["wrote", "snippets/page/new.out"]
+    assert update(tmp_path, "page/new")[1] == ["snippets/page/new.out"]
     assert (tmp_path / "snippets/page/old.out").read_text() == "then\n"
-    assert run(tmp_path, "tests.verifier", "docs/page.md").stdout.split() == ["wrote", "snippets/page/old.out"]
+    assert update(tmp_path, "docs/page.md")[1] == ["snippets/page/old.out"]
     assert (tmp_path / "snippets/page/old.out").read_text() == "now\n"
     assert (tmp_path / "snippets/page/good.out").stat().st_mtime_ns == before
     assert run_pytest(tmp_path)[1] == {"passed": 3}
@@ -157,27 +160,56 @@ REFUSALS = {
 @pytest.mark.parametrize("code, output, says", REFUSALS.values(), ids=REFUSALS)
 def test_update_refuses(tmp_path, code, output, says):
     files = {"docs/page.md": example("a", output=output), "snippets/page/a.py": code, "snippets/page/a.out": "kept\n"}
-    result = run(make_project(tmp_path, files), "tests.verifier")
-    assert result.returncode == 1
-    assert says in result.stderr
+    result, wrote = update(make_project(tmp_path, files))
+    assert result.returncode == 1 and not wrote
+    assert says in result.stdout
     assert (tmp_path / "snippets/page/a.out").read_text() == "kept\n"
 
 
-def test_update_refuses_a_page_with_a_problem(tmp_path):
+@pytest.mark.parametrize("names", [[], ["docs/page.md"], ["page/good"]], ids=["all", "page", "example"])
+def test_update_refuses_a_page_with_a_problem(tmp_path, names):
     files = GOOD | {"docs/page.md": example("good") + "```py\n1\n```\n", "snippets/page/good.out": "kept\n"}
-    result = run(make_project(tmp_path, files), "tests.verifier")
-    assert "docs/page.md:9: ```py is passed over" in result.stderr
+    result, wrote = update(make_project(tmp_path, files), *names)
+    assert result.returncode == 1 and not wrote
+    assert "docs/page.md:9: this Python fence is passed over" in result.stdout
     assert (tmp_path / "snippets/page/good.out").read_text() == "kept\n"
 
 
 def test_update_of_an_unknown_name(tmp_path):
-    result = run(make_project(tmp_path, GOOD), "tests.verifier", "page/none")
-    assert result.returncode == 1
-    assert "page/none" in result.stderr
+    make_project(tmp_path, GOOD | {"snippets/page/good.out": "kept\n"})
+    result, wrote = update(tmp_path, "page/good", "page/none")
+    assert result.returncode and not wrote
+    assert "page/none names no example, page or notebook" in result.stderr
+    assert (tmp_path / "snippets/page/good.out").read_text() == "kept\n"
+
+
+NAMED = {
+    "a snippet": ["page/good", "snippets/page/good.py", "page/good.out"],
+    "a page": ["page", "docs/page.md", "./docs/page.md"],
+    "a folder": ["deep", "docs/deep/", "snippets/deep"],
+    "everything": ["docs", "snippets/"],
+}
+
+
+@pytest.mark.parametrize("name", [name for names in NAMED.values() for name in names])
+def test_what_a_name_means(name):
+    addresses = ["page/good.py", "page/goods.py", "pages/good.py", "deep/page/good.py", "README.md:48"]
+    meant = {
+        "a snippet": ["page/good.py"],
+        "a page": ["page/good.py", "page/goods.py"],
+        "a folder": ["deep/page/good.py"],
+        "everything": addresses,
+    }
+    [kind] = [kind for kind, names in NAMED.items() if name in names]
+    assert [address for address in addresses if is_named(address, name)] == meant[kind]
 
 
 def test_update_of_an_output_inside_a_page(tmp_path):
-    text = f"```python\nprint(1)\nprint(2)\n```\n\n{MARKER}```text\n0\n```\n\nEnd.\n"
+    text = (
+        f"```python\nprint(1)\nprint(2)\n```\n\n{MARKER}```text\n0\n```\n\n"
+        f"- item\n\n    ```python\n    print(3)\n    ```\n\n    {MARKER}    ```text\n    ```\n\nEnd.\n"
+    )
     make_project(tmp_path, {"README.md": text, "docs/page.md": ""})
-    run(tmp_path, "tests.verifier")
-    assert (tmp_path / "README.md").read_text() == text.replace("0\n", "1\n2\n")
+    assert set(update(tmp_path)[1]) == {"README.md"}
+    right = text.replace("0\n", "1\n2\n").replace("    ```text\n", "    ```text\n    3\n")
+    assert (tmp_path / "README.md").read_text() == right

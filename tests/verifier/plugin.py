@@ -1,194 +1,146 @@
-"""The pytest plugin: one item per example, one per problem, one per notebook.
+"""The pytest plugin: one test per example, per notebook, and per page that has a problem.
 
-pytest-codeblocks collects the Markdown files and cuts out the blocks. It runs
-them with exec, all in one process; here each goes to a fresh interpreter, and
-errors and warnings are compared as well as prints.
+With --update, tests write the outputs that differ; __main__.py sets it.
 """
 
-import difflib
-import collections
 import functools
 import os
 import re
 import shutil
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import distributions
+from pathlib import PurePath
 
 import pytest
 from mkdocs.utils.meta import get_data
-from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
-from tests.verifier import interpreter, notebooks, pages
-
-UPDATE = "python -m tests.verifier"
-STAMP = re.compile(r"# .+, torch \d\S+, numpy \d\S+\n\Z")
+from tests.verifier import examples, interpreter, notebooks, pages
 
 
-class Fault(Exception):
-    """What a failing item says; args[0] is the whole message."""
+class Check(pytest.Item):
+    """Fails with what its function `verify` says; `address`: its name for --update."""
+
+    def __init__(self, name, parent, verify, address, line=1):
+        super().__init__(name, parent)
+        self.verify, self.address, self.line = verify, address, line
+
+    def runtest(self):
+        update = self.config.option.update is not None
+        fault = self.verify(write=self.write if update else None)
+        if fault:
+            pytest.fail(fault, pytrace=False)
+
+    def write(self, file, text):
+        """Write a file; the run's summary will say so."""
+        (self.config.rootpath / file).write_text(text, encoding="utf-8")
+        self.user_properties.append(("wrote", str(file)))
+
+    def reportinfo(self):
+        return self.path, self.line - 1, self.name
 
 
-def judge(example, outcome, expected):
-    """Say what is wrong with an outcome, or None.
-
-    Arguments: an Example, the Outcome of its run, and the text expected.
-    """
-    where = f"{example.page}:{example.fence.line}: {example.address}"
-    update = f"  update: {UPDATE} {example.address}"
-    if outcome.failure:
-        return f"{where} {outcome.failure}"
-    if outcome.raised and not example.raises:
-        return f"{where} raised, and its output is not marked ```pytb\n{outcome.text}"
-    if example.raises and not outcome.raised:
-        return f"{where} is marked ```pytb and raised nothing\n{outcome.text}"
-    if outcome.text == expected:
-        return None
-    if not example.output and not expected:
-        return f"{where} prints, and the page shows no output\n{outcome.text}"
-    diff = difflib.unified_diff(
-        expected.splitlines(), outcome.text.splitlines(), "expected", "got", lineterm=""
-    )
-    return "\n".join([f"{where} prints something else", *diff, update])
-
-
-def file_name(example):
-    """Return the name of the file that an example runs from."""
-    return example.fence.include.rsplit("/", 1)[-1] if example.fence.include else "inline.py"
-
-
-@functools.cache
-def has_cuda():
-    """Ask torch, in a process of its own, for a CUDA GPU."""
-    return interpreter.run("import torch\nprint(torch.cuda.is_available())").text == "True\n"
-
-
-def installed(name):
-    """Tell whether a distribution is installed; in CI, all have to be."""
-    try:
-        return bool(version(name))
-    except PackageNotFoundError:
-        return bool(os.environ.get("CI"))
-
-
-class PageFile(MarkdownFile):
-    """A Markdown page; MarkdownFile would run the fences of one form only."""
+class PageFile(pytest.File):
+    """A Markdown page: a test for each example, or one that names its problem."""
 
     def collect(self):
-        root = self.config.rootpath
+        root, seed = self.config.rootpath, self.config.option.seed
         page = pages.read_page(root, self.path.relative_to(root).as_posix())
-        for problem in page.problems:
-            yield ProblemItem.from_parent(self, name=f"{problem.line}:inventory", fault=str(problem))
-        needs = get_data(self.path.read_text("utf-8"))[1]
-        missing = [name for name in needs.get("libraries", []) if not installed(name)]
-        missing += [name for name in needs.get("commands", []) if not (os.environ.get("CI") or shutil.which(name))]
-        for example in [] if page.problems else page.examples:
-            name = f"{example.fence.line}:{file_name(example)[:-3]}"
-            yield ExampleItem.from_parent(self, name=name, example=example, missing=missing)
+        if page.problem:
+            yield Check.from_parent(self, name="inventory", verify=lambda write: str(page.problem), address=page.file)
+            return
+        missing = find_missing(get_data(self.path.read_text("utf-8"))[1])
+        for example in page.examples:
+            line = example.fence.line
+            verify = functools.partial(examples.verify, root, example, seed)
+            check = Check.from_parent(self, name=f"{line}:{example.name[:-3]}", verify=verify, address=example.address, line=line)
+            check.add_marker("example")
+            if example.cuda:
+                check.add_marker("cuda")
+            needs = missing + ["CUDA"] * (example.cuda and not examples.gpu())
+            if needs:
+                check.add_marker(pytest.mark.skip(f"needs {', '.join(needs)}"))
+            yield check
 
 
-class ProblemItem(pytest.Item):
-    """A problem of a page or notebook: it fails when it runs, and names itself."""
-
-    def __init__(self, name, parent, fault):
-        super().__init__(name, parent)
-        self.fault = fault
-
-    def runtest(self):
-        raise Fault(self.fault)
-
-    def reportinfo(self):
-        return self.path, None, self.name
-
-    def repr_failure(self, excinfo):
-        return str(excinfo.value) if excinfo.errisinstance(Fault) else super().repr_failure(excinfo)
-
-
-class ExampleItem(TestBlock):
-    """One example, run and compared; `missing`: libraries that it lacks here."""
-
-    def __init__(self, name, parent, example, missing):
-        super().__init__(name, parent, example.block)
-        self.example, self.missing = example, missing
-
-    def runtest(self):
-        expected = self.example.expected
-        if self.missing:
-            pytest.skip(f"needs {', '.join(self.missing)}")
-        if self.example.cuda:
-            if not STAMP.search(expected):
-                raise Fault(f"{self.example.address}: its output does not name its GPU and versions")
-            if not has_cuda():
-                pytest.skip("needs CUDA")
-            expected = STAMP.sub("", expected)
-        name, seed = file_name(self.example), self.config.option.seed
-        outcome = interpreter.run(self.obj.code, name, seed)
-        fault = judge(self.example, outcome, expected)
-        if fault:
-            raise Fault(fault)
-
-    repr_failure = ProblemItem.repr_failure
-
-    def reportinfo(self):
-        return self.path, self.example.fence.line - 1, self.name
+def find_missing(front_matter):
+    """Return the libraries and commands that a page's examples need and are not
+    installed; none in CI, where all have to be."""
+    if os.environ.get("CI"):
+        return []
+    libraries = [name for name in front_matter.get("libraries", []) if not any(distributions(name=name))]
+    return libraries + [name for name in front_matter.get("commands", []) if not shutil.which(name)]
 
 
 class NotebookFile(pytest.File):
     """A notebook, re-executed as a whole and compared cell by cell."""
 
     def collect(self):
-        yield NotebookItem.from_parent(self, name="cells")
-
-
-class NotebookItem(pytest.Item):
-    def runtest(self):
-        faults = notebooks.check(self.path)
-        if faults:
-            raise Fault("\n".join([*faults, f"  update: {UPDATE} {self.path.name}"]))
-
-    repr_failure = ProblemItem.repr_failure
-
-
-class Count:
-    """Counts what ran, says so at the end, and fails a run of none."""
-
-    def __init__(self):
-        self.counts = collections.Counter()
-
-    def pytest_runtest_logreport(self, report):
-        if re.search(r"\.md::\d+:", report.nodeid) and "inventory" not in report.nodeid:
-            if report.when == "call":
-                needs = "CUDA" if "needs CUDA" in str(report.longrepr) else "a library"
-                self.counts[needs if report.skipped else "ran"] += 1
-
-    def pytest_terminal_summary(self, terminalreporter):
-        counts = self.counts
-        terminalreporter.write_line(f"examples: {counts['ran']} ran, {counts['CUDA']} need CUDA, {counts['a library']} need a library")
-
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session):
-        option = session.config.option
-        whole = session.config.args == session.config.getini("testpaths")
-        if whole and not (option.keyword or option.markexpr or option.collectonly or self.counts["ran"]):
-            print("no example ran: the pages were not read")
-            session.exitstatus = 1
+        address = self.path.relative_to(self.config.rootpath).as_posix()
+        verify = functools.partial(notebooks.verify, self.path, address)
+        yield Check.from_parent(self, name="cells", verify=verify, address=address)
 
 
 def pytest_addoption(parser):
     parser.addoption("--seed", type=int, default=0, help="seed and hash seed of the examples")
+    parser.addoption("--update", nargs="*", metavar="NAME", help="write outputs: all, or those named")
 
 
 def pytest_configure(config):
+    config.addinivalue_line("markers", "example: an example of a page")
     config.addinivalue_line("markers", "cuda: an example that needs a CUDA GPU")
     interpreter.start_interpreters(PYTHONHASHSEED=str(config.option.seed))
-    if not hasattr(config, "workerinput"):  # under xdist, count where all reports arrive
-        config.pluginmanager.register(Count())
 
 
-@pytest.hookimpl(wrapper=True)
 def pytest_collect_file(file_path, parent):
-    collected = yield
-    if file_path.suffix == ".ipynb":
-        return [*collected, NotebookFile.from_parent(parent, path=file_path)]
-    return [
-        PageFile.from_parent(parent, path=file_path) if isinstance(node, MarkdownFile) else node
-        for node in collected
-    ]
+    kind = {".md": PageFile, ".ipynb": NotebookFile}.get(file_path.suffix)
+    return kind and kind.from_parent(parent, path=file_path)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Keep what --update names, by a snippet, page, notebook or folder."""
+    chosen = []
+    for name in config.option.update or []:
+        found = [item for item in items if is_named(item.address, name)]
+        if not found:
+            raise pytest.UsageError(f"{name} names no example, page or notebook")
+        chosen += found
+    if chosen:
+        items[:] = dict.fromkeys(chosen)
+
+
+def is_named(address, name):
+    """Tell whether `name` is an address or a folder above it; also whether it is
+    below it, as an example is below its page's problem."""
+    address, name = (
+        PurePath(re.sub(r"^(\./)?(docs|snippets)(/|$)|\.(md|py|out|ipynb)(:\d+)?$", "", path))
+        for path in (address, name)
+    )
+    return address.is_relative_to(name) or name.is_relative_to(address)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say what was written and how many examples ran."""
+    properties = [pair for report in terminalreporter.stats.get("passed", []) for pair in report.user_properties]
+    for name, file in sorted(properties):
+        if name == "wrote":
+            terminalreporter.write_line(f"wrote {file}")
+    ran, cuda, library = count(terminalreporter.stats)
+    terminalreporter.write_line(f"examples: {ran} ran, {cuda} need CUDA, {library} need a library")
+
+
+def count(stats):
+    """Return how many examples ran, needed CUDA, and needed a library."""
+    outcomes = stats.get("passed", []) + stats.get("failed", []) + stats.get("skipped", [])
+    reports = [report for report in outcomes if "example" in report.keywords]
+    skipped = [report for report in reports if report.skipped]
+    cuda = sum("cuda" in report.keywords for report in skipped)
+    return len(reports) - len(skipped), cuda, len(skipped) - cuda
+
+
+def pytest_sessionfinish(session):
+    """Fail a run of everything in which no example ran."""
+    config, option = session.config, session.config.option
+    reporter = config.pluginmanager.get_plugin("terminalreporter")  # None in xdist's workers
+    part = option.keyword or option.markexpr or option.collectonly
+    if reporter and config.args == config.getini("testpaths") and not part and not count(reporter.stats)[0]:
+        reporter.write_line("no example ran: the pages were not read")
+        session.exitstatus = 1
