@@ -85,7 +85,7 @@ def test_the_output_fence_marks_an_example_as_raising(tmp_path):
 
 def test_an_output_still_to_be_written(tmp_path):
     [found] = read(tmp_path, example("a"), a_py=CODE).examples
-    assert found.shown and found.expected is None
+    assert found.shown and found.expected == ""
 
 
 def test_an_output_in_prose_counts(tmp_path):

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.projects import MARKER, example, make_project, run, run_pytest
-from tests.verifier.plugin import is_named
+from tests.verifier.__main__ import find
 
 GOOD = {
     "docs/page.md": example("good"),
@@ -26,9 +26,9 @@ def verify(folder, code, out, output="text"):
 
 def test_ids_are_addresses(tmp_path):
     result, counts = run_pytest(make_project(tmp_path, GOOD), "-vv", "-p", "no:randomly")
-    assert "docs/page.md::1:good PASSED" in result.stdout
+    assert "docs/page.md::good PASSED" in result.stdout
     assert counts == {"passed": 1}
-    result, counts = run_pytest(tmp_path, "docs/page.md::1:good")
+    result, counts = run_pytest(tmp_path, "docs/page.md::good")
     assert counts == {"passed": 1}
 
 
@@ -87,7 +87,26 @@ def test_a_problem_fails_and_names_its_line(tmp_path):
     files = {"docs/page.md": "Text.\n\n```py\nprint(1)\n```\n"}
     result, counts = run_pytest(make_project(tmp_path, files))
     assert "docs/page.md:3: this Python fence is passed over by some tool" in result.stdout
-    assert counts == {"failed": 1}
+    assert counts == {"error": 1}
+
+
+def test_a_problem_stops_no_other_page(tmp_path):
+    files = GOOD | {"docs/bad.md": "```py\nprint(1)\n```\n"}
+    make_project(tmp_path, files)
+    for workers in ("0", "2"):
+        result, counts = run_pytest(tmp_path, "-n", workers)
+        assert counts == {"passed": 1, "error": 1}
+        assert result.returncode == 1
+
+
+def test_another_seed(tmp_path):
+    code = "import random\nimport numpy\nimport torch\nprint({})\n"
+    prints = {"hash": "hash('a')", "random": "random.random()", "numpy": "numpy.random.rand()", "torch": "torch.rand(1)"}
+    files = {f"snippets/page/{name}.py": code.format(prints[name]) for name in prints}
+    make_project(tmp_path, files | {"docs/page.md": "".join(map(example, prints))})
+    run(tmp_path, "tests.verifier")
+    assert run_pytest(tmp_path)[1] == {"passed": 4}
+    assert run_pytest(tmp_path, "--seed", "1")[1] == {"failed": 4}
 
 
 def test_a_run_of_none_fails(tmp_path):
@@ -130,7 +149,7 @@ def test_examples_that_lack_a_library_are_counted(tmp_path, monkeypatch):
 def update(folder, *names):
     """Run the update command; return it and the files that it says it wrote."""
     result = run(folder, "tests.verifier", *names)
-    return result, re.findall(r"^wrote (.*)$", result.stdout, re.MULTILINE)
+    return result, sorted(re.findall(r"^wrote (.*)$", result.stdout, re.MULTILINE))
 
 
 def test_update_writes_what_changed_and_nothing_else(tmp_path):
@@ -170,7 +189,7 @@ def test_update_refuses(tmp_path, code, output, says):
 def test_update_refuses_a_page_with_a_problem(tmp_path, names):
     files = GOOD | {"docs/page.md": example("good") + "```py\n1\n```\n", "snippets/page/good.out": "kept\n"}
     result, wrote = update(make_project(tmp_path, files), *names)
-    assert result.returncode == 1 and not wrote
+    assert result.returncode and not wrote
     assert "docs/page.md:9: this Python fence is passed over" in result.stdout
     assert (tmp_path / "snippets/page/good.out").read_text() == "kept\n"
 
@@ -179,29 +198,25 @@ def test_update_of_an_unknown_name(tmp_path):
     make_project(tmp_path, GOOD | {"snippets/page/good.out": "kept\n"})
     result, wrote = update(tmp_path, "page/good", "page/none")
     assert result.returncode and not wrote
-    assert "page/none names no example, page or notebook" in result.stderr
+    assert "docs/page.md::none" in result.stderr
     assert (tmp_path / "snippets/page/good.out").read_text() == "kept\n"
 
 
-NAMED = {
-    "a snippet": ["page/good", "snippets/page/good.py", "page/good.out"],
-    "a page": ["page", "docs/page.md", "./docs/page.md"],
-    "a folder": ["deep", "docs/deep/", "snippets/deep"],
-    "everything": ["docs", "snippets/"],
+NAMES = {
+    "docs/page.md::good": ["page/good", "snippets/page/good.py", "page/good.out"],
+    "docs/page.md": ["page", "docs/page.md", "./docs/page.md"],
+    "docs/deep": ["deep", "docs/deep/", "./snippets/deep"],
+    "docs/deep/n.ipynb": ["deep/n", "docs/deep/n.ipynb"],
+    "docs/": ["docs", "snippets/"],
+    "README.md": ["README.md", "./README"],
 }
 
 
-@pytest.mark.parametrize("name", [name for names in NAMED.values() for name in names])
-def test_what_a_name_means(name):
-    addresses = ["page/good.py", "page/goods.py", "pages/good.py", "deep/page/good.py", "README.md:48"]
-    meant = {
-        "a snippet": ["page/good.py"],
-        "a page": ["page/good.py", "page/goods.py"],
-        "a folder": ["deep/page/good.py"],
-        "everything": addresses,
-    }
-    [kind] = [kind for kind, names in NAMED.items() if name in names]
-    assert [address for address in addresses if is_named(address, name)] == meant[kind]
+@pytest.mark.parametrize("name, meant", [(name, meant) for meant in NAMES for name in NAMES[meant]])
+def test_what_a_name_means(tmp_path, monkeypatch, name, meant):
+    make_project(tmp_path, {"docs/page.md": "", "docs/deep/page.md": "", "docs/deep/n.ipynb": ""})
+    monkeypatch.chdir(tmp_path)
+    assert find(name) == [meant]
 
 
 def test_update_of_an_output_inside_a_page(tmp_path):
@@ -210,6 +225,6 @@ def test_update_of_an_output_inside_a_page(tmp_path):
         f"- item\n\n    ```python\n    print(3)\n    ```\n\n    {MARKER}    ```text\n    ```\n\nEnd.\n"
     )
     make_project(tmp_path, {"README.md": text, "docs/page.md": ""})
-    assert set(update(tmp_path)[1]) == {"README.md"}
+    assert update(tmp_path)[1] == ["README.md", "README.md"]
     right = text.replace("0\n", "1\n2\n").replace("    ```text\n", "    ```text\n    3\n")
     assert (tmp_path / "README.md").read_text() == right

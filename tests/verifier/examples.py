@@ -9,16 +9,14 @@ from tests.verifier import interpreter
 from tests.verifier.pages import GPU, UPDATE
 
 
-def verify(root, example, seed, write=None):
+def verify(example, root, update=False):
     """Run an example; return what is wrong, or None.
 
-    With `write`, an output that differs is not wrong: write(path, text) is
-    called with it. An example that fails is never written.
+    With `update`, an output that differs is not wrong but written. An example
+    that fails is never written.
     """
-    outcome = interpreter.run(example.fence.code, example.name, seed)
-    expected = example.expected or ""
-    if example.cuda:
-        expected = GPU.sub("", expected)
+    outcome = interpreter.run(example.fence.code, example.name)
+    expected = GPU.sub("", example.expected) if example.cuda else example.expected
     where = f"{example.page}:{example.fence.line}: {example.address}"
     if outcome.failure:
         return f"{where} {outcome.failure}"
@@ -26,36 +24,43 @@ def verify(root, example, seed, write=None):
         return f"{where} raised, and its output is not marked ```pytb\n{outcome.text}"
     if example.raises and not outcome.raised:
         return f"{where} is marked ```pytb and raised nothing\n{outcome.text}"
-    if outcome.text == expected and example.expected is not None:
+    if outcome.text == expected:
         return None
     if not example.shown:
         return f"{where} prints, and the page shows no output\n{outcome.text}"
-    if write:
-        return write(*record(root, example, outcome.text + (gpu() if example.cuda else "")))
-    difference = diff(expected.splitlines(), outcome.text.splitlines(), example.address)
-    return f"{where} prints something else\n{difference}"
-
-
-def diff(old, new, address):
-    """Return how two lists of lines differ, and the command that updates the old."""
-    lines = difflib.unified_diff(old, new, "expected", "got", lineterm="")
-    return "\n".join([*lines, f"  update: {UPDATE} {address}"])
+    if not update:
+        difference = diff(expected.splitlines(), outcome.text.splitlines(), example.address)
+        return f"{where} prints something else\n{difference}"
+    record(root, example, outcome.text + (gpu() if example.cuda else ""))
 
 
 def record(root, example, text):
-    """Return the file that holds an example's output, and what it is to hold."""
+    """Write an output to its file, or into its page where the code is there too."""
     if example.out:
-        return f"snippets/{example.out}", text
+        return write(root, f"snippets/{example.out}", text)
     page, fence = Path(root, example.page).read_text("utf-8"), example.output
     before, code, behind = page.partition(example.fence.body)
-    old = f"{fence.ticks}{fence.info}\n{fence.body}"
-    new = f"{fence.ticks}{fence.info}\n{textwrap.indent(text, fence.before)}"
-    return example.page, before + code + behind.replace(old, new, 1)
+    opens, body = fence.ticks + fence.info, textwrap.indent(text, fence.before)
+    write(root, example.page, before + code + behind.replace(f"{opens}\n{fence.body}", f"{opens}\n{body}", 1))
+
+
+def write(root, file, text):
+    Path(root, file).write_text(text, encoding="utf-8")
+    print("wrote", file)
+
+
+def diff(old, new, name):
+    """Return how two lists of lines differ, and the command that updates the old."""
+    lines = difflib.unified_diff(old, new, "expected", "got", lineterm="")
+    return "\n".join([*lines, f"  update: {UPDATE} {name}"])
 
 
 @functools.cache
 def gpu():
     """Return the line that closes an output made on a GPU; "" where is none."""
-    code = "import torch\nif torch.cuda.is_available():\n    print(torch.cuda.get_device_name())\n"
-    name = interpreter.run(code).text.strip()
-    return f"# {name}, {', '.join(map(' '.join, interpreter.versions().items()))}\n" if name else ""
+    return interpreter.run(
+        "import numpy, torch\n"
+        "if torch.cuda.is_available():\n"
+        "    name = torch.cuda.get_device_name()\n"
+        "    print(f'# {name}, torch {torch.__version__}, numpy {numpy.__version__}')\n"
+    ).text

@@ -27,7 +27,6 @@ LIMIT_S = 90  # torch.compile with a cold cache takes half a minute
 LIMIT_BYTES = 65_536
 ROOT = str(Path(__file__).parents[2])  # not importable from an example
 ENVIRONMENT = {
-    "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
     "PYTHONWARNINGS": "",
     "PYTHONUNBUFFERED": "",
@@ -77,12 +76,12 @@ def normalise(text, folder):
     return re.sub(r"[^\s'\"(]*/site-packages/", "", text)
 
 
-def start_interpreters(**environment):
+def start_interpreters(seed=0):
     """Prepare this process to run examples; call it before the first run().
 
-    Arguments: variables to set besides ENVIRONMENT, which examples inherit.
+    `seed` is set for hashes, random, numpy and torch.
     """
-    os.environ |= ENVIRONMENT | environment
+    os.environ |= ENVIRONMENT | {"PYTHONHASHSEED": str(seed)}
     forkserver.set_forkserver_preload(["numpy", "torch"])
 
 
@@ -91,18 +90,15 @@ def versions():
     return {name: version(name).split("+")[0] for name in ("torch", "numpy")}
 
 
-def run(code, name="example.py", seed=0, limit_s=LIMIT_S):
-    """Run `code` as `python NAME` would, `limit_s` seconds at most.
-
-    `seed` is set for random, numpy and torch. Returns an Outcome.
-    """
+def run(code, name="example.py", limit_s=LIMIT_S):
+    """Run `code` as `python NAME` would, `limit_s` seconds at most; return an Outcome."""
     method = "spawn" if sys.platform == "win32" else "forkserver"
     with tempfile.TemporaryDirectory(prefix="example-", ignore_cleanup_errors=True) as base:
         base = Path(base)
         for folder in ("run", "tmp"):
             (base / folder).mkdir()
         (base / "run" / name).write_text(code, encoding="utf-8")
-        process = multiprocessing.get_context(method).Process(target=become, args=(base, name, seed))
+        process = multiprocessing.get_context(method).Process(target=become, args=(base, name))
         process.start()
         failure = wait(process, base, limit_s)
         if failure:
@@ -137,7 +133,7 @@ def wait(process, base, limit_s):
     return f"ended with exit status {process.exitcode}"
 
 
-def become(base, name, seed):
+def become(base, name):
     """In the new process: become `python NAME`, output going to files."""
     import numpy
     import torch
@@ -152,6 +148,7 @@ def become(base, name, seed):
         os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), stream.fileno())
         # Line by line, as in a terminal: what was printed before a crash counts.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
+    seed = int(os.environ["PYTHONHASHSEED"])
     random.seed(seed)
     numpy.random.seed(seed)
     torch.manual_seed(seed)

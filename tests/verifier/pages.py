@@ -91,23 +91,24 @@ class Fence:
 
 @dataclass
 class Example:
-    """A Python fence, and the output it must have: None if that is still to be
-    written. `shown`: the page shows an output, in a fence or as its own text."""
+    """A Python fence, and the output it must have; `shown`: the page shows it, in
+    a fence or as its own text."""
 
     page: str
     fence: Fence
     output: Fence | None = None
-    expected: str | None = ""
+    expected: str = ""
     shown: bool = False
 
     @property
     def address(self):
-        """The snippet's path; page and line where the code is in the page."""
-        return self.fence.include or f"{self.page}:{self.fence.line}"
+        """The snippet's path; the page where the code is in the page."""
+        return self.fence.include or self.page
 
     @property
     def name(self):
-        return PurePosixPath(self.fence.include or "inline.py").name
+        """The name of its file; the line where the code is in the page."""
+        return PurePosixPath(self.fence.include or f"line{self.fence.line}.py").name
 
     @property
     def out(self):
@@ -228,10 +229,10 @@ def read_fence(root, page, found):
 def sort_into_lane(root, page, fence):
     """Put a fence into its lane, or raise Problem."""
     language, opens = fence.info.split(" ")[0], fence.ticks + fence.info
-    first, *_ = fence.body.split("\n")
-    entries = [e for e in read_ledger(root) if (e["page"], e["opens"], e["first"]) == (page.file, opens, first)]
-    strange = set(fence.comments) - {EXPECTED, CUDA}
-    page.require(not strange, f"{strange} has no place here", "remove it: every example is run, by itself")
+    key = [page.file, opens, fence.body.split("\n")[0]]
+    entries = [entry for entry in read_ledger(root) if [entry["page"], entry["opens"], entry["first"]] == key]
+    strange = ", ".join(set(fence.comments) - {EXPECTED, CUDA})
+    page.require(not strange, f"<!--{strange}--> has no place here", "remove it: every example is run, by itself")
     if entries:
         page.ledger += entries
     elif PYTHON.match(fence.info):
@@ -258,7 +259,7 @@ def add_example(root, page, fence):
     page.require(fine, "this Python fence is passed over by some tool", FORM.format(home=page.home))
     if out and f'--8<-- "{out}"' in page.text:
         path = snippets(root).get_snippet_path(out)
-        example.shown, example.expected = True, read_text(root, path) if path else None
+        example.shown, example.expected = True, read_text(root, path) if path else ""
     named = not example.cuda or not example.expected or GPU.search(example.expected)
     page.require(named, "its output does not name its GPU and versions", f"delete it; on a GPU, {UPDATE}")
     page.examples.append(example)

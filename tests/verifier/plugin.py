@@ -1,14 +1,13 @@
-"""The pytest plugin: one test per example, per notebook, and per page that has a problem.
+"""The pytest plugin: a test for each example and each notebook.
 
-With --update, tests write the outputs that differ; __main__.py sets it.
+Their ids are the addresses they have on the site: docs/guide/memory.md::shares
+is at guide/memory/#shares.py. A page with a problem is an error of collection.
 """
 
 import functools
 import os
-import re
 import shutil
 from importlib.metadata import distributions
-from pathlib import PurePath
 
 import pytest
 from mkdocs.utils.meta import get_data
@@ -17,41 +16,33 @@ from tests.verifier import examples, interpreter, notebooks, pages
 
 
 class Check(pytest.Item):
-    """Fails with what its function `verify` says; `address`: its name for --update."""
+    """Fails with what `verify` returns: what is wrong, or None."""
 
-    def __init__(self, name, parent, verify, address, line=1):
+    def __init__(self, name, parent, verify, line=1):
         super().__init__(name, parent)
-        self.verify, self.address, self.line = verify, address, line
+        self.verify, self.line = verify, line
 
     def runtest(self):
-        update = self.config.option.update is not None
-        fault = self.verify(write=self.write if update else None)
+        fault = self.verify(self.config.rootpath, update=self.config.option.update)
         if fault:
             pytest.fail(fault, pytrace=False)
-
-    def write(self, file, text):
-        """Write a file; the run's summary will say so."""
-        (self.config.rootpath / file).write_text(text, encoding="utf-8")
-        self.user_properties.append(("wrote", str(file)))
 
     def reportinfo(self):
         return self.path, self.line - 1, self.name
 
 
 class PageFile(pytest.File):
-    """A Markdown page: a test for each example, or one that names its problem."""
+    """A Markdown page: a check for each example."""
 
     def collect(self):
-        root, seed = self.config.rootpath, self.config.option.seed
+        root = self.config.rootpath
         page = pages.read_page(root, self.path.relative_to(root).as_posix())
         if page.problem:
-            yield Check.from_parent(self, name="inventory", verify=lambda write: str(page.problem), address=page.file)
-            return
+            raise self.CollectError(str(page.problem))
         missing = find_missing(get_data(self.path.read_text("utf-8"))[1])
         for example in page.examples:
-            line = example.fence.line
-            verify = functools.partial(examples.verify, root, example, seed)
-            check = Check.from_parent(self, name=f"{line}:{example.name[:-3]}", verify=verify, address=example.address, line=line)
+            verify = functools.partial(examples.verify, example)
+            check = Check.from_parent(self, name=example.name[:-3], verify=verify, line=example.fence.line)
             check.add_marker("example")
             if example.cuda:
                 check.add_marker("cuda")
@@ -71,60 +62,25 @@ def find_missing(front_matter):
 
 
 class NotebookFile(pytest.File):
-    """A notebook, re-executed as a whole and compared cell by cell."""
+    """A notebook: one check of all its cells."""
 
     def collect(self):
-        address = self.path.relative_to(self.config.rootpath).as_posix()
-        verify = functools.partial(notebooks.verify, self.path, address)
-        yield Check.from_parent(self, name="cells", verify=verify, address=address)
+        verify = functools.partial(notebooks.verify, self.path.relative_to(self.config.rootpath).as_posix())
+        yield Check.from_parent(self, name="cells", verify=verify)
 
 
 def pytest_addoption(parser):
-    parser.addoption("--seed", type=int, default=0, help="seed and hash seed of the examples")
-    parser.addoption("--update", nargs="*", metavar="NAME", help="write outputs: all, or those named")
+    parser.addoption("--seed", type=int, default=0, help="the seed of the examples")
+    parser.addoption("--update", action="store_true", help="write the outputs that differ")
 
 
 def pytest_configure(config):
-    config.addinivalue_line("markers", "example: an example of a page")
-    config.addinivalue_line("markers", "cuda: an example that needs a CUDA GPU")
-    interpreter.start_interpreters(PYTHONHASHSEED=str(config.option.seed))
+    interpreter.start_interpreters(config.option.seed)
 
 
 def pytest_collect_file(file_path, parent):
     kind = {".md": PageFile, ".ipynb": NotebookFile}.get(file_path.suffix)
     return kind and kind.from_parent(parent, path=file_path)
-
-
-def pytest_collection_modifyitems(config, items):
-    """Keep what --update names, by a snippet, page, notebook or folder."""
-    chosen = []
-    for name in config.option.update or []:
-        found = [item for item in items if is_named(item.address, name)]
-        if not found:
-            raise pytest.UsageError(f"{name} names no example, page or notebook")
-        chosen += found
-    if chosen:
-        items[:] = dict.fromkeys(chosen)
-
-
-def is_named(address, name):
-    """Tell whether `name` is an address or a folder above it; also whether it is
-    below it, as an example is below its page's problem."""
-    address, name = (
-        PurePath(re.sub(r"^(\./)?(docs|snippets)(/|$)|\.(md|py|out|ipynb)(:\d+)?$", "", path))
-        for path in (address, name)
-    )
-    return address.is_relative_to(name) or name.is_relative_to(address)
-
-
-def pytest_terminal_summary(terminalreporter):
-    """Say what was written and how many examples ran."""
-    properties = [pair for report in terminalreporter.stats.get("passed", []) for pair in report.user_properties]
-    for name, file in sorted(properties):
-        if name == "wrote":
-            terminalreporter.write_line(f"wrote {file}")
-    ran, cuda, library = count(terminalreporter.stats)
-    terminalreporter.write_line(f"examples: {ran} ran, {cuda} need CUDA, {library} need a library")
 
 
 def count(stats):
@@ -136,11 +92,17 @@ def count(stats):
     return len(reports) - len(skipped), cuda, len(skipped) - cuda
 
 
+def pytest_terminal_summary(terminalreporter):
+    ran, cuda, library = count(terminalreporter.stats)
+    terminalreporter.write_line(f"examples: {ran} ran, {cuda} need CUDA, {library} need a library")
+
+
 def pytest_sessionfinish(session):
     """Fail a run of everything in which no example ran."""
     config, option = session.config, session.config.option
     reporter = config.pluginmanager.get_plugin("terminalreporter")  # None in xdist's workers
+    whole = config.args == config.getini("testpaths")
     part = option.keyword or option.markexpr or option.collectonly
-    if reporter and config.args == config.getini("testpaths") and not part and not count(reporter.stats)[0]:
+    if reporter and whole and not part and not count(reporter.stats)[0]:
         reporter.write_line("no example ran: the pages were not read")
         session.exitstatus = 1
