@@ -19,7 +19,6 @@ import time
 import traceback
 import warnings
 from dataclasses import dataclass
-from importlib.metadata import version
 from multiprocessing import forkserver
 from pathlib import Path
 
@@ -83,11 +82,6 @@ def start_interpreters(seed=0):
     """
     os.environ |= ENVIRONMENT | {"PYTHONHASHSEED": str(seed)}
     forkserver.set_forkserver_preload(["numpy", "torch"])
-
-
-def versions():
-    """Return what outputs are verified with, as {"torch": …, "numpy": …}."""
-    return {name: version(name).split("+")[0] for name in ("torch", "numpy")}
 
 
 def run(code, name="example.py", limit_s=LIMIT_S):

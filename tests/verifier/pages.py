@@ -229,10 +229,10 @@ def read_fence(root, page, found):
 def sort_into_lane(root, page, fence):
     """Put a fence into its lane, or raise Problem."""
     language, opens = fence.info.split(" ")[0], fence.ticks + fence.info
-    key = [page.file, opens, fence.body.split("\n")[0]]
-    entries = [entry for entry in read_ledger(root) if [entry["page"], entry["opens"], entry["first"]] == key]
+    key = {"page": page.file, "opens": opens, "first": fence.body.split("\n")[0]}
+    entries = [entry for entry in read_ledger(root) if key.items() <= entry.items()]
     strange = ", ".join(set(fence.comments) - {EXPECTED, CUDA})
-    page.require(not strange, f"<!--{strange}--> has no place here", "remove it: every example is run, by itself")
+    page.require(not strange, f"<!--{strange}--> has no place here", "remove it: every example is run, alone")
     if entries:
         page.ledger += entries
     elif PYTHON.match(fence.info):
@@ -253,7 +253,8 @@ def add_example(root, page, fence):
     """Add an example to its page, with the output that the page shows of it."""
     example = Example(page.file, fence)
     name, out = example.name, example.out
-    whole = fence.include == f"{page.home}/{name}" and f'title="{name}"' in fence.info and name.endswith(".py")
+    titled = f'title="{name}"' in fence.info
+    whole = fence.include == f"{page.home}/{name}" and titled and name.endswith(".py")
     inline = "8<-" not in fence.body and not fence.comments
     fine = RUN.fullmatch(fence.info) and EXPECTED not in fence.comments and (whole or inline)
     page.require(fine, "this Python fence is passed over by some tool", FORM.format(home=page.home))
