@@ -101,7 +101,7 @@ def run(code, name="example.py", limit_s=LIMIT_S):
             (base / stream).read_bytes().decode("utf-8", "backslashreplace")
             for stream in ("stdout", "stderr")
         )
-        if printed and not printed.endswith("\n"):
+        if printed and said and not printed.endswith("\n"):
             printed += "\n"
         return Outcome(printed + normalise(said, base / "run"), raised=process.exitcode == 1)
 
