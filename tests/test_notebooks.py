@@ -6,7 +6,7 @@ import nbformat
 import pytest
 
 from tests.projects import ROOT, make_project, run
-from tests.verifier.notebooks import check
+from tests.verifier.notebooks import verify
 
 
 def notebook(path, source, outputs=(), tags=()):
@@ -29,33 +29,43 @@ def error(name, value):
 ZERO = error("ZeroDivisionError", "division by zero")
 CASES = {
     "right": ("print(1)", [stream("1\n")], [], None),
-    "another output": ("print(2)", [stream("1\n")], [], "+++ got\nstdout: 2"),
-    "no output": ("print(2)", [], [], "+++ got\nstdout: 2"),
+    "another output": ("print(2)", [stream("1\n")], [], "+    2"),
+    "no output": ("print(2)", [], [], "+    2"),
     "an error": ("1 / 0", [], [], "a cell raised ZeroDivisionError: division by zero"),
-    "an error, committed, without the tag": ("1 / 0", [ZERO], [], "go together"),
-    "the tag without an error": ("print(1)", [stream("1\n")], ["raises-exception"], "go together"),
+    "an error, committed, without the tag": ("1 / 0", [ZERO], [], "without the tag raises-exception"),
+    "the tag without an error": ("print(1)", [stream("1\n")], ["raises-exception"], "raised nothing"),
     "an error with the tag": ("1 / 0", [ZERO], ["raises-exception"], None),
-    "another error": ("{}[1]", [ZERO], ["raises-exception"], "error: KeyError: 1"),
-    "no error any more": ("print(1)", [ZERO], ["raises-exception"], "+++ got\nstdout: 1"),
+    "another error": ("{}[1]", [ZERO], ["raises-exception"], "+    KeyError: 1"),
+    "no error any more": ("print(1)", [ZERO], ["raises-exception"], "raised nothing"),
 }
 
 
 @pytest.mark.parametrize("source, outputs, tags, says", CASES.values(), ids=CASES)
-def test_check(tmp_path, source, outputs, tags, says):
-    faults = check(notebook(tmp_path / "n.ipynb", source, outputs, tags))
-    assert (says in faults[0]) if says else not faults
+def test_verify(tmp_path, source, outputs, tags, says):
+    notebook(tmp_path / "n.ipynb", source, outputs, tags)
+    fault = verify("n.ipynb", tmp_path)
+    assert (says in fault) if says else not fault, fault
 
 
 def test_update(tmp_path):
     make_project(tmp_path, {})
     path = notebook(tmp_path / "docs/n.ipynb", "print(2)", [stream("1\n")])
     result = run(tmp_path, "pytest", "-q", "docs")
-    assert "n.ipynb code cell 1" in result.stdout and "1 failed" in result.stdout
-    assert run(tmp_path, "tests.verifier", "n").stdout == "wrote docs/n.ipynb\n"
-    assert not check(path)
+    assert "docs/n.ipynb prints something else" in result.stdout and "1 failed" in result.stdout
+    assert "wrote docs/n.ipynb\n" in run(tmp_path, "tests.verifier", "n").stdout
+    assert not verify("docs/n.ipynb", tmp_path)
     before = path.stat().st_mtime_ns
-    assert run(tmp_path, "tests.verifier").stdout == ""
+    assert "wrote" not in run(tmp_path, "tests.verifier").stdout
     assert path.stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("source, tags", [("1 / 0", []), ("print(1)", ["raises-exception"])], ids=["error", "tag"])
+def test_update_refuses(tmp_path, source, tags):
+    make_project(tmp_path, {})
+    path = notebook(tmp_path / "docs/n.ipynb", source, [], tags)
+    before = path.read_bytes()
+    assert run(tmp_path, "tests.verifier").returncode == 1
+    assert path.read_bytes() == before
 
 
 def test_binder_has_what_is_tested_here():

@@ -15,8 +15,8 @@ def read(folder, text, name="docs/page.md", **files):
 
 
 def the_problem(page):
-    assert len(page.problems) == 1, page.problems
-    return str(page.problems[0])
+    assert page.problem
+    return str(page.problem)
 
 
 RUN = {
@@ -33,13 +33,19 @@ RUN = {
 @pytest.mark.parametrize("text", RUN.values(), ids=RUN)
 def test_is_run(tmp_path, text):
     page = read(tmp_path, text.format(code=CODE))
-    assert not page.problems
-    assert [example.block.code for example in page.examples] == [CODE]
+    assert not page.problem
+    assert [example.fence.code for example in page.examples] == [CODE]
+
+
+def test_an_include_is_refused_in_readme(tmp_path):
+    text = '```python title="a.py"\n--8<-- "README/a.py"\n```\n'
+    page = read_page(make_project(tmp_path, {"README.md": text, "snippets/README/a.py": CODE}), "README.md")
+    assert "in README.md without the includes" in the_problem(page)
 
 
 def test_is_run_in_readme(tmp_path):
     page = read(tmp_path, f"```python\n{CODE}```\n", name="README.md")
-    assert [example.block.code for example in page.examples] == [CODE]
+    assert [example.fence.code for example in page.examples] == [CODE]
 
 
 REFUSED = {
@@ -69,12 +75,17 @@ def test_a_whole_example(tmp_path):
     page = read(tmp_path, example("a"), a_py=CODE, a_out="hi\n")
     [found] = page.examples
     assert (found.address, found.out, found.expected) == ("page/a.py", "page/a.out", "hi\n")
-    assert (found.block.code, found.raises) == (CODE, False)
+    assert (found.fence.code, found.raises) == (CODE, False)
 
 
 def test_the_output_fence_marks_an_example_as_raising(tmp_path):
     page = read(tmp_path, example("a", output="pytb"), a_py="1 / 0\n", a_out="E: x\n")
     assert page.examples[0].raises
+
+
+def test_an_output_still_to_be_written(tmp_path):
+    [found] = read(tmp_path, example("a"), a_py=CODE).examples
+    assert found.shown and found.expected == ""
 
 
 def test_an_output_in_prose_counts(tmp_path):
@@ -85,45 +96,44 @@ def test_an_output_in_prose_counts(tmp_path):
 
 def test_data_and_shell_are_in_lanes(tmp_path):
     text = "```yaml\na: 1\n```\n\n```json\n{}\n```\n\n```toml\na = 1\n```\n\n```sh\nls\n```\n"
-    assert not read(tmp_path, text).problems
+    assert not read(tmp_path, text).problem
 
 
+FORM = "this Python fence is passed over by some tool"
+LOOSE = "this is the output of no example"
 PROBLEMS = {
     "a missing snippet": (
         '```python title="no.py"\n--8<-- "page/no.py"\n```\n',
-        'docs/page.md:2: includes "page/no.py", which is not a file in snippets/',
+        "docs/page.md:1: Snippet at path 'page/no.py' could not be found\n  cure: create it",
     ),
     "an include outside snippets": (
         '```python title="x.py"\n--8<-- "../secret.py"\n```\n',
-        "cure: include what lies in snippets/",
+        "docs/page.md:1: Snippet at path '../secret.py' could not be found\n  cure: create it; an include names a file below snippets/",
     ),
     "an output fence without a marker": (
         f"```python\n{CODE}```\n\n```text\nhi\n```\n",
-        "docs/page.md:5: an output fence without a marker",
+        f"docs/page.md:5: {LOOSE}\n  cure: write the example, then its output, like this",
     ),
     "two outputs": (
         f"```python\n{CODE}```\n\n{MARKER}```text\nhi\n```\n\n{MARKER}```text\nhi\n```\n",
-        "docs/page.md:11: a second output for one example",
+        f"docs/page.md:11: {LOOSE}",
     ),
-    "an output without an example": (f"{MARKER}```text\nhi\n```\n", "an output without an example"),
-    "a marker without a fence": (f"{MARKER}\nText.\n", "docs/page.md:3: no fence follows"),
+    "an output without an example": (f"{MARKER}```text\nhi\n```\n", LOOSE),
+    "a marker without a fence": (f"Text.\n\n{MARKER}\nText.\n", "docs/page.md:3: no fence follows"),
+    "a marker at the end": (MARKER.rstrip("\n"), "docs/page.md:1: no fence follows"),
     "another page's example": (
         '```python title="a.py"\n--8<-- "other/a.py"\n```\n',
-        "this page's examples are snippets/page/NAME.py",
+        f"docs/page.md:1: {FORM}\n  cure: write the example, then its output, like this",
     ),
-    "a part of a file": (
-        '```python title="a.py"\n--8<-- "page/a.py:1:2"\n```\n',
-        "docs/page.md:2: includes",
-    ),
-    "another title": ('```python title="b.py"\n--8<-- "page/a.py"\n```\n', 'write ```python title="a.py"'),
+    "a part of a file": ('```python title="a.py"\n--8<-- "page/a.py:1:2"\n```\n', FORM),
+    "another title": ('```python title="b.py"\n--8<-- "page/a.py"\n```\n', FORM),
+    "no title": ('```python\n--8<-- "page/a.py"\n```\n', FORM),
+    "an include among code": ('```python\nimport torch\n--8<-- "page/a.py"\n```\n', FORM),
     "an output typed by hand": (
         f'```python title="a.py"\n--8<-- "page/a.py"\n```\n\n{MARKER}```text\nhi\n```\n',
-        'cure: include "page/a.out"',
+        f'{MARKER}```text\n--8<-- "page/NAME.out"\n```',
     ),
-    "an include among code": (
-        '```python\nimport torch\n--8<-- "page/a.py"\n```\n',
-        "an include among other code",
-    ),
+    "Python as an output": (f"```python\n{CODE}```\n\n{MARKER}```python\n{CODE}```\n", FORM),
     "a skip": (f"<!--pytest.mark.skip-->\n```python\n{CODE}```\n", "has no place here"),
     "an xfail": (f"<!--pytest.mark.xfail-->\n```python\n{CODE}```\n", "has no place here"),
     "a continued block": (
@@ -134,6 +144,12 @@ PROBLEMS = {
     "no language": ("```\nx\n```\n", "is in no lane"),
     "data that does not parse": ("```json\n{\n```\n", "does not parse as json"),
     "a fence never closed": (f"```python\n{CODE}", "docs/page.md:1: this fence is never closed"),
+    "a fence never closed behind a marker": (f"{MARKER}```text\n", "docs/page.md:2: this fence is never closed"),
+    "a GPU's output that does not name it": (
+        '<!--pytest.mark.cuda-->\n```python title="a.py"\n--8<-- "page/a.py"\n```\n\n'
+        f'{MARKER}```text\n--8<-- "page/a.out"\n```\n',
+        "docs/page.md:2: its output does not name its GPU and versions",
+    ),
 }
 
 
@@ -141,9 +157,9 @@ PROBLEMS = {
 def test_problem(tmp_path, text, says):
     (tmp_path / "secret.py").write_text("secret\n")
     files = {"snippets/other/a.py": CODE, "snippets/page/a.py": CODE, "snippets/page/a.out": "hi\n"}
-    page = read_page(make_project(tmp_path, {"docs/page.md": text, **files}), "docs/page.md")
-    assert says in the_problem(page)
-    assert "\n  cure: " in str(page.problems[0])
+    said = the_problem(read_page(make_project(tmp_path, {"docs/page.md": text, **files}), "docs/page.md"))
+    assert says in said
+    assert "\n  cure: " in said
 
 
 def test_skipfile_skips_nothing(tmp_path):
@@ -164,7 +180,7 @@ def test_snippet_options_come_from_mkdocs_yml(tmp_path):
     config = tmp_path / "mkdocs.yml"
     config.write_text(config.read_text().replace("base_path: [snippets]", "base_path: [elsewhere]"))
     [found] = read_page(tmp_path, "docs/page.md").examples
-    assert (found.block.code, found.expected) == (CODE, "hi\n")
+    assert (found.fence.code, found.expected) == (CODE, "hi\n")
 
 
 def test_pages_are_found(tmp_path):

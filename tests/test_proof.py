@@ -48,7 +48,7 @@ def test_an_extra_print_in_all_examples_fails_them_all(tmp_path):
     copy_project(tmp_path)
     for example in EXAMPLES:
         path = tmp_path / ("snippets" if example.fence.include else "") / (example.fence.include or example.page)
-        path.write_text(path.read_text().replace(example.block.code, "print('extra')\n" + example.block.code))
+        path.write_text(path.read_text().replace(example.fence.code, "print('extra')\n" + example.fence.code))
     _, counts = run_pytest(tmp_path, *EXAMPLES_ALONE)
     assert counts.get("failed") == len(EXAMPLES) > 0
     assert "passed" not in counts

@@ -38,7 +38,7 @@ def test_buttons_copy_their_sample(page, site):
         path = f"{built(site, file).relative_to(site).as_posix()}/".removeprefix("./")
         page.goto(f"/{path}")
         copied = page.evaluate(COPIED, "[data-md-type=copy]")
-        assert [text.rstrip("\n") for text in copied] == [example.block.code.rstrip("\n") for example in examples(file)], file
+        assert [text.rstrip("\n") for text in copied] == [example.fence.code.rstrip("\n") for example in examples(file)], file
         for example, block in zip(examples(file), page.evaluate(COPIED, ".forum"), strict=True):
             name = PurePosixPath(example.fence.include).name
             parts = [f"```python\n{rendered(example.fence).rstrip()}\n```"]

@@ -78,7 +78,7 @@ def test_examples_can_be_downloaded_and_linked(site, file):
         assert link.text == name
         assert link.getnext().get("href") == f"#{name}"
         assert link.getparent().get("id") == name
-        assert (path.parent / link.get("href")).resolve().read_text() == shown.block.code
+        assert (path.parent / link.get("href")).resolve().read_text() == shown.fence.code
 
 
 @pytest.mark.parametrize("file", SOURCES)

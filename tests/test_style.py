@@ -28,7 +28,7 @@ def test_page_has_200_to_800_words(file):
 def test_samples_are_short_and_narrow():
     long = {}
     for example in EXAMPLES:
-        lines = example.block.code.splitlines()
+        lines = example.fence.code.splitlines()
         columns = max(map(len, lines))
         writes_a_table = example.address.startswith("reference/")  # see tests/test_reference.py
         if not writes_a_table and (len(lines) > 15 or columns > 72):

@@ -1,8 +1,11 @@
 """What a person sees: test ids, messages, the update command, the ends of a run."""
 
+import re
+
 import pytest
 
 from tests.projects import MARKER, example, make_project, run, run_pytest
+from tests.verifier.__main__ import find
 
 GOOD = {
     "docs/page.md": example("good"),
@@ -23,9 +26,9 @@ def verify(folder, code, out, output="text"):
 
 def test_ids_are_addresses(tmp_path):
     result, counts = run_pytest(make_project(tmp_path, GOOD), "-vv", "-p", "no:randomly")
-    assert "docs/page.md::1:good PASSED" in result.stdout
+    assert "docs/page.md::good PASSED" in result.stdout
     assert counts == {"passed": 1}
-    result, counts = run_pytest(tmp_path, "docs/page.md::1:good")
+    result, counts = run_pytest(tmp_path, "docs/page.md::good")
     assert counts == {"passed": 1}
 
 
@@ -83,8 +86,27 @@ def test_a_print_without_an_output_fence(tmp_path):
 def test_a_problem_fails_and_names_its_line(tmp_path):
     files = {"docs/page.md": "Text.\n\n```py\nprint(1)\n```\n"}
     result, counts = run_pytest(make_project(tmp_path, files))
-    assert "docs/page.md:3: ```py is passed over by some tool" in result.stdout
-    assert counts == {"failed": 1}
+    assert "docs/page.md:3: this Python fence is passed over by some tool" in result.stdout
+    assert counts == {"error": 1}
+
+
+def test_a_problem_stops_no_other_page(tmp_path):
+    files = GOOD | {"docs/bad.md": "```py\nprint(1)\n```\n"}
+    make_project(tmp_path, files)
+    for workers in ("0", "2"):
+        result, counts = run_pytest(tmp_path, "-n", workers)
+        assert counts == {"passed": 1, "error": 1}
+        assert result.returncode == 1
+
+
+def test_another_seed(tmp_path):
+    code = "import random\nimport numpy\nimport torch\nprint({})\n"
+    prints = {"hash": "hash('a')", "random": "random.random()", "numpy": "numpy.random.rand()", "torch": "torch.rand(1)"}
+    files = {f"snippets/page/{name}.py": code.format(prints[name]) for name in prints}
+    make_project(tmp_path, files | {"docs/page.md": "".join(map(example, prints))})
+    run(tmp_path, "tests.verifier")
+    assert run_pytest(tmp_path)[1] == {"passed": 4}
+    assert run_pytest(tmp_path, "--seed", "1")[1] == {"failed": 4}
 
 
 def test_a_run_of_none_fails(tmp_path):
@@ -124,9 +146,10 @@ def test_examples_that_lack_a_library_are_counted(tmp_path, monkeypatch):
     assert run_pytest(tmp_path)[1] == {"passed": 1}
 
 
-def test_cuda_outputs_name_their_gpu(tmp_path):
-    result, _ = run_pytest(make_project(tmp_path, CUDA | {"snippets/page/gpu.out": "cuda:0\n"}))
-    assert "its output does not name its GPU and versions" in result.stdout
+def update(folder, *names):
+    """Run the update command; return it and the files that it says it wrote."""
+    result = run(folder, "tests.verifier", *names)
+    return result, sorted(re.findall(r"^wrote (.*)$", result.stdout, re.MULTILINE))
 
 
 def test_update_writes_what_changed_and_nothing_else(tmp_path):
@@ -138,10 +161,9 @@ def test_update_writes_what_changed_and_nothing_else(tmp_path):
     }
     make_project(tmp_path, files)
     before = (tmp_path / "snippets/page/good.out").stat().st_mtime_ns
-    result = run(tmp_path, "tests.verifier", "page/new")
-    assert result.stdout.split() == ["wrote", "snippets/page/new.out"]
+    assert update(tmp_path, "page/new")[1] == ["snippets/page/new.out"]
     assert (tmp_path / "snippets/page/old.out").read_text() == "then\n"
-    assert run(tmp_path, "tests.verifier", "docs/page.md").stdout.split() == ["wrote", "snippets/page/old.out"]
+    assert update(tmp_path, "docs/page.md")[1] == ["snippets/page/old.out"]
     assert (tmp_path / "snippets/page/old.out").read_text() == "now\n"
     assert (tmp_path / "snippets/page/good.out").stat().st_mtime_ns == before
     assert run_pytest(tmp_path)[1] == {"passed": 3}
@@ -157,27 +179,52 @@ REFUSALS = {
 @pytest.mark.parametrize("code, output, says", REFUSALS.values(), ids=REFUSALS)
 def test_update_refuses(tmp_path, code, output, says):
     files = {"docs/page.md": example("a", output=output), "snippets/page/a.py": code, "snippets/page/a.out": "kept\n"}
-    result = run(make_project(tmp_path, files), "tests.verifier")
-    assert result.returncode == 1
-    assert says in result.stderr
+    result, wrote = update(make_project(tmp_path, files))
+    assert result.returncode == 1 and not wrote
+    assert says in result.stdout
     assert (tmp_path / "snippets/page/a.out").read_text() == "kept\n"
 
 
-def test_update_refuses_a_page_with_a_problem(tmp_path):
+@pytest.mark.parametrize("names", [[], ["docs/page.md"], ["page/good"]], ids=["all", "page", "example"])
+def test_update_refuses_a_page_with_a_problem(tmp_path, names):
     files = GOOD | {"docs/page.md": example("good") + "```py\n1\n```\n", "snippets/page/good.out": "kept\n"}
-    result = run(make_project(tmp_path, files), "tests.verifier")
-    assert "docs/page.md:9: ```py is passed over" in result.stderr
+    result, wrote = update(make_project(tmp_path, files), *names)
+    assert result.returncode and not wrote
+    assert "docs/page.md:9: this Python fence is passed over" in result.stdout
     assert (tmp_path / "snippets/page/good.out").read_text() == "kept\n"
 
 
 def test_update_of_an_unknown_name(tmp_path):
-    result = run(make_project(tmp_path, GOOD), "tests.verifier", "page/none")
-    assert result.returncode == 1
-    assert "page/none" in result.stderr
+    make_project(tmp_path, GOOD | {"snippets/page/good.out": "kept\n"})
+    result, wrote = update(tmp_path, "page/good", "page/none")
+    assert result.returncode and not wrote
+    assert "docs/page.md::none" in result.stderr
+    assert (tmp_path / "snippets/page/good.out").read_text() == "kept\n"
+
+
+NAMES = {
+    "docs/page.md::good": ["page/good", "snippets/page/good.py", "page/good.out"],
+    "docs/page.md": ["page", "docs/page.md", "./docs/page.md"],
+    "docs/deep": ["deep", "docs/deep/", "./snippets/deep"],
+    "docs/deep/n.ipynb": ["deep/n", "docs/deep/n.ipynb"],
+    "docs/": ["docs", "snippets/"],
+    "README.md": ["README.md", "./README"],
+}
+
+
+@pytest.mark.parametrize("name, meant", [(name, meant) for meant in NAMES for name in NAMES[meant]])
+def test_what_a_name_means(tmp_path, monkeypatch, name, meant):
+    make_project(tmp_path, {"docs/page.md": "", "docs/deep/page.md": "", "docs/deep/n.ipynb": ""})
+    monkeypatch.chdir(tmp_path)
+    assert find(name) == [meant]
 
 
 def test_update_of_an_output_inside_a_page(tmp_path):
-    text = f"```python\nprint(1)\nprint(2)\n```\n\n{MARKER}```text\n0\n```\n\nEnd.\n"
+    text = (
+        f"```python\nprint(1)\nprint(2)\n```\n\n{MARKER}```text\n0\n```\n\n"
+        f"- item\n\n    ```python\n    print(3)\n    ```\n\n    {MARKER}    ```text\n    ```\n\nEnd.\n"
+    )
     make_project(tmp_path, {"README.md": text, "docs/page.md": ""})
-    run(tmp_path, "tests.verifier")
-    assert (tmp_path / "README.md").read_text() == text.replace("0\n", "1\n2\n")
+    assert update(tmp_path)[1] == ["README.md", "README.md"]
+    right = text.replace("0\n", "1\n2\n").replace("    ```text\n", "    ```text\n    3\n")
+    assert (tmp_path / "README.md").read_text() == right

@@ -11,12 +11,12 @@ import multiprocessing
 import os
 import random
 import re
+import runpy
 import signal
 import sys
 import tempfile
 import time
 import traceback
-import types
 import warnings
 from dataclasses import dataclass
 from multiprocessing import forkserver
@@ -26,7 +26,6 @@ LIMIT_S = 90  # torch.compile with a cold cache takes half a minute
 LIMIT_BYTES = 65_536
 ROOT = str(Path(__file__).parents[2])  # not importable from an example
 ENVIRONMENT = {
-    "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
     "PYTHONWARNINGS": "",
     "PYTHONUNBUFFERED": "",
@@ -76,26 +75,24 @@ def normalise(text, folder):
     return re.sub(r"[^\s'\"(]*/site-packages/", "", text)
 
 
-def start_interpreters(**environment):
+def start_interpreters(seed=0):
     """Prepare this process to run examples; call it before the first run().
 
-    Arguments: variables to set besides ENVIRONMENT, which examples inherit.
+    `seed` is set for hashes, random, numpy and torch.
     """
-    os.environ |= ENVIRONMENT | environment
+    os.environ |= ENVIRONMENT | {"PYTHONHASHSEED": str(seed)}
     forkserver.set_forkserver_preload(["numpy", "torch"])
 
 
-def run(code, name="example.py", seed=0, limit_s=LIMIT_S):
-    """Run `code` as `python NAME` would, `limit_s` seconds at most.
-
-    `seed` is set for random, numpy and torch. Returns an Outcome.
-    """
+def run(code, name="example.py", limit_s=LIMIT_S):
+    """Run `code` as `python NAME` would, `limit_s` seconds at most; return an Outcome."""
     method = "spawn" if sys.platform == "win32" else "forkserver"
     with tempfile.TemporaryDirectory(prefix="example-", ignore_cleanup_errors=True) as base:
         base = Path(base)
-        (base / "run").mkdir()
+        for folder in ("run", "tmp"):
+            (base / folder).mkdir()
         (base / "run" / name).write_text(code, encoding="utf-8")
-        process = multiprocessing.get_context(method).Process(target=become, args=(base, name, seed))
+        process = multiprocessing.get_context(method).Process(target=become, args=(base, name))
         process.start()
         failure = wait(process, base, limit_s)
         if failure:
@@ -104,20 +101,17 @@ def run(code, name="example.py", seed=0, limit_s=LIMIT_S):
             (base / stream).read_bytes().decode("utf-8", "backslashreplace")
             for stream in ("stdout", "stderr")
         )
-        said = normalise(said, base / "run")
         if printed and said and not printed.endswith("\n"):
             printed += "\n"
-        return Outcome(printed + said, raised=process.exitcode == 1)
+        return Outcome(printed + normalise(said, base / "run"), raised=process.exitcode == 1)
 
 
 def wait(process, base, limit_s):
     """Wait for an example to end; say why its output does not count, or None."""
-    end = time.monotonic() + limit_s
-    failure = None
+    end, failure = time.monotonic() + limit_s, None
     while process.exitcode is None and not failure:
         process.join(0.1)
-        sizes = [path.stat().st_size for path in base.glob("std*")]
-        if max(sizes, default=0) > LIMIT_BYTES:
+        if sum(path.stat().st_size for path in base.glob("std*")) > LIMIT_BYTES:
             failure = f"wrote more than {LIMIT_BYTES} bytes"
         elif time.monotonic() > end:
             failure = f"ran longer than {limit_s:g} s"
@@ -133,7 +127,7 @@ def wait(process, base, limit_s):
     return f"ended with exit status {process.exitcode}"
 
 
-def become(base, name, seed):
+def become(base, name):
     """In the new process: become `python NAME`, output going to files."""
     import numpy
     import torch
@@ -141,31 +135,24 @@ def become(base, name, seed):
     multiprocessing.set_start_method(None, force=True)  # not the one that made this process
     if hasattr(os, "setsid"):
         os.setsid()
-    folder, path = base / "run", base / "run" / name
+    folder, path = str(base / "run"), str(base / "run" / name)
     os.chdir(folder)
-    (base / "tmp").mkdir()
     os.environ["TMPDIR"] = tempfile.tempdir = str(base / "tmp")
-    for stream, fd in ((os.devnull, 0), (base / "stdout", 1), (base / "stderr", 2)):
-        opened = os.open(stream, os.O_RDWR | os.O_CREAT | os.O_APPEND)
-        os.dup2(opened, fd)
-        os.close(opened)
-    # Line by line, as in a terminal: what was printed before a crash counts.
-    sys.stdin = open(0, closefd=False)
-    sys.stdout = open(1, "w", 1, "utf-8", "backslashreplace", closefd=False)
-    sys.stderr = open(2, "w", 1, "utf-8", "backslashreplace", closefd=False)
+    for stream, file in ((sys.stdout, base / "stdout"), (sys.stderr, base / "stderr")):
+        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), stream.fileno())
+        # Line by line, as in a terminal: what was printed before a crash counts.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
+    seed = int(os.environ["PYTHONHASHSEED"])
     random.seed(seed)
     numpy.random.seed(seed)
     torch.manual_seed(seed)
     warnings.formatwarning = lambda message, category, *_: f"{category.__name__}: {message}\n"
-    main = types.ModuleType("__main__")
-    main.__file__ = str(path)
-    sys.modules["__main__"] = main
-    sys.argv = [str(path)]
-    sys.path[:] = [str(folder)] + [entry for entry in sys.path if entry not in ("", ROOT)]
+    sys.path[:] = [folder, *(entry for entry in sys.path if entry not in ("", ROOT))]
+    sys.argv = [path]
     for module in [module for module in sys.modules if module.split(".")[0] == "tests"]:
         del sys.modules[module]
     try:
-        exec(compile(path.read_bytes(), path, "exec"), main.__dict__)
+        runpy.run_path(path, run_name="__main__")
     except Exception as error:
         sys.stderr.write("".join(traceback.format_exception_only(error)))
         sys.exit(1)

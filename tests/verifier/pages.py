@@ -6,10 +6,10 @@
     shell     sh, bash, console: shown
     ledger    listed in tests/ledger.toml with its reason: shown
 
-A fence in no lane, or in a form that some tool passes over, becomes a
-Problem. Includes are expanded by pymdownx.snippets with the options of
-mkdocs.yml, and pytest-codeblocks cuts the blocks out: what is tested is what
-is shown.
+Anything else is a Problem, as is an example that some tool passes over: FORM is
+the one that all of them run, show with its name and offer as a file. Includes
+are expanded by pymdownx.snippets with the options of mkdocs.yml, and
+pytest-codeblocks cuts the blocks out: what is tested is what is shown.
 """
 
 import io
@@ -24,78 +24,100 @@ import markdown
 import pytest_codeblocks
 import yaml
 from mkdocs.utils.yaml import yaml_load
-from pymdownx.snippets import SnippetExtension
+from pymdownx.snippets import SnippetExtension, SnippetMissingError, SnippetPreprocessor
 
-FENCE = re.compile(r"^(?P<before>(?:[ \t]|>|[-*+] |\d+[.)] )*)(?P<ticks>`{3,}|~{3,})(?P<info>[^`]*)$")
+COMMENT = r"[ \t]*<!--[- ]*pytest.*-->[ \t]*\n"
+FENCE = re.compile(
+    rf"""
+    (?P<comments> (?:^{COMMENT})* )
+    ^(?P<before> (?:[ \t]|>|[-*+][ ]|\d+[.)][ ])* ) (?P<ticks> `{{3,}}|~{{3,}} ) (?P<info> [^`\n]*) \n
+    (?P<body> (?:.*\n)*? )
+    (?P<close> ^[ \t>]*(?P=ticks)[`~]*[ \t]*$ | \Z )
+    | ^(?P<stray> {COMMENT} )
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
 PYTHON = re.compile(r"[{ .]*(i?python|i?py(?!tb))", re.IGNORECASE)
-RUN = re.compile(r'python( [a-z_]+="[^"]*")*')  # the one form that is run
-COMMENT = re.compile(r"^\s*<!--[-\s]*(pytest[-.].*?)[-\s]*-->")
-INCLUDE = re.compile(r"""^\s*-+8<-+\s+["'](.+)["']\s*$""")
+RUN = re.compile(r'python( [a-z_]+="[^"]*")*')
+INCLUDE = re.compile(r'\s*--8<-- "(.+)"\n')
 EXPECTED = "pytest-codeblocks:expected-output"
 CUDA = "pytest.mark.cuda"
 OUTPUT = {"text": False, "pytb": True}  # info string: does its example raise?
 DATA = {"yaml": yaml.safe_load, "json": json.loads, "toml": tomllib.loads}
 SHELL = ("sh", "bash", "console")
+GPU = re.compile(r"# .+, torch \d\S+, numpy \d\S+\n\Z")  # the line that closes a GPU's output
+UPDATE = "python -m tests.verifier"
+FORM = """write the example, then its output, like this; in README.md without the includes
+
+```python title="NAME.py"
+--8<-- "{home}/NAME.py"
+```
+
+<!--pytest-codeblocks:expected-output-->
+```text
+--8<-- "{home}/NAME.out"
+```
+
+and ```pytb in place of ```text if the example raises"""
 
 
-@dataclass(frozen=True)
-class Problem:
-    """One thing that is wrong: where, what, and its cure."""
+class Problem(Exception):
+    """One thing that is wrong with a page: where, what, and its cure."""
 
-    file: str
-    line: int
-    what: str
-    cure: str
-
-    def __str__(self):
-        return f"{self.file}:{self.line}: {self.what}\n  cure: {self.cure}"
-
-
-class PageError(Exception):
-    """A page that cannot be read any further; `args[0]` is the Problem."""
+    def __init__(self, file, line, what, cure):
+        super().__init__(f"{file}:{line}: {what}\n  cure: {cure}")
 
 
 @dataclass
 class Fence:
-    """A fenced block: the parts of its opening line, the pytest comments above
-    it, its source lines, and its text as pytest-codeblocks cuts it out."""
+    """A fenced block: the pytest comments above it, the parts of its source,
+    and its text, includes expanded, as pytest-codeblocks cuts it out."""
 
     line: int
+    comments: list
     before: str
     ticks: str
     info: str
-    comments: list
-    body: list = field(default_factory=list)
+    body: str
+    close: str
     code: str = ""
 
     @property
     def include(self):
         """The snippet's path, where the body is one include and no more."""
-        found = INCLUDE.match(self.body[0]) if len(self.body) == 1 else None
+        found = INCLUDE.fullmatch(self.body)
         return found and found[1]
 
 
 @dataclass
 class Example:
-    """A Python fence with the output it must have; `raises`: by an exception;
-    `block`: pytest-codeblocks' own record of it."""
+    """A Python fence, and the output it must have; `shown`: the page shows it, in
+    a fence or as its own text."""
 
     page: str
     fence: Fence
     output: Fence | None = None
     expected: str = ""
-    raises: bool = False
-    block: pytest_codeblocks.CodeBlock | None = None
+    shown: bool = False
 
     @property
     def address(self):
-        """The snippet's path; page and line where the code is in the page."""
-        return self.fence.include or f"{self.page}:{self.fence.line}"
+        """The snippet's path; the page where the code is in the page."""
+        return self.fence.include or self.page
+
+    @property
+    def name(self):
+        """The name of its file; the line where the code is in the page."""
+        return PurePosixPath(self.fence.include or f"line{self.fence.line}.py").name
 
     @property
     def out(self):
-        """The path of the snippet's output below snippets/."""
-        return re.sub(r"\.py$", ".out", self.fence.include or "")
+        """The path of the snippet's output below snippets/, or None."""
+        return self.fence.include and re.sub(r"\.py$", ".out", self.fence.include)
+
+    @property
+    def raises(self):
+        return bool(self.output) and OUTPUT[self.output.info]
 
     @property
     def cuda(self):
@@ -104,22 +126,25 @@ class Example:
 
 @dataclass
 class Page:
-    """What read_page() found; `prose`: snippets included outside fences;
-    `ledger`: the ledger's entries that the page used."""
+    """What read_page() found: the fences and examples down to the first
+    `problem`, and the entries of the ledger that it used."""
 
     file: str
     fences: list = field(default_factory=list)
     examples: list = field(default_factory=list)
-    problems: list = field(default_factory=list)
-    prose: set = field(default_factory=set)
     ledger: list = field(default_factory=list)
+    problem: Problem | None = None
+    text: str = ""
 
-    def check(self, line, rules):
-        """Note the first rule broken; a rule is (broken, what, cure)."""
-        for broken, what, cure in rules:
-            if broken:
-                self.problems.append(Problem(self.file, line, what, cure))
-                return
+    @property
+    def home(self):
+        """The folder of its snippets, below snippets/; README.md has none."""
+        return re.sub(r"^docs/(.*)\.md$", r"\1", self.file)
+
+    def require(self, fine, what, cure):
+        """Raise Problem, at the last fence, unless it is fine."""
+        if not fine:
+            raise Problem(self.file, self.fences[-1].line, what, cure)
 
 
 def find_pages(root):
@@ -129,29 +154,33 @@ def find_pages(root):
 
 
 def read_text(root, file):
-    """Return a file's text; PageError unless it is UTF-8 with Unix line ends."""
-    data = Path(root, file).read_bytes()
-    at, what, cure = data.find(b"\r"), "has Windows line ends", "save it with Unix line ends"
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        at, what, cure = error.start, "is not UTF-8", "save it as UTF-8"
-    if at < 0:
-        return text
-    raise PageError(Problem(file, data[:at].count(b"\n") + 1, what, cure))
+    """Return a file's text; raise Problem unless it is UTF-8 with Unix line ends."""
+    text = Path(root, file).read_bytes().decode("utf-8", "surrogateescape")
+    bad = re.search(r"[\r\udc80-\udcff]", text)
+    if bad:
+        what = "has Windows line ends" if bad[0] == "\r" else "is not UTF-8"
+        line = text.count("\n", 0, bad.start()) + 1
+        raise Problem(Path(root, file).relative_to(root), line, what, "save it as UTF-8 with Unix line ends")
+    return text
 
 
-@cache
-def expander(root):
-    """Return pymdownx.snippets' preprocessor, set as mkdocs.yml sets it."""
-    with open(Path(root, "mkdocs.yml"), encoding="utf-8") as config:
-        extensions = yaml_load(config)["markdown_extensions"]
-    named = [extension for extension in extensions if isinstance(extension, dict)]
-    options = next(e["pymdownx.snippets"] for e in named if "pymdownx.snippets" in e)
-    bases = [str(Path(root, base)) for base in options["base_path"]]
-    # What is appended to every page has no fences; this expands line by line.
-    options = options | {"base_path": bases, "auto_append": []}
-    return markdown.Markdown(extensions=[SnippetExtension(**options)]).preprocessors["snippet"]
+class Snippets(SnippetPreprocessor):
+    """pymdownx.snippets as mkdocs.yml sets it, and as strict as read_text()."""
+
+    def __init__(self, root):
+        self.root = root
+        extensions = yaml_load(Path(root, "mkdocs.yml").read_text("utf-8"))["markdown_extensions"]
+        options = next(e["pymdownx.snippets"] for e in extensions if "pymdownx.snippets" in e)
+        bases = [str(Path(root, base)) for base in options["base_path"]]
+        options |= {"base_path": bases, "auto_append": []}  # what is appended has no fences
+        super().__init__(SnippetExtension(**options).getConfigs(), markdown.Markdown())
+
+    def read_lines(self, path):
+        text = read_text(self.root, path)
+        return text.removesuffix("\n").split("\n") if text else []
+
+
+snippets = cache(Snippets)
 
 
 @cache
@@ -161,140 +190,87 @@ def read_ledger(root):
     return tomllib.loads(path.read_text("utf-8")).get("fence", []) if path.exists() else []
 
 
-def read_page(root, file, outputs=True):
-    """Read one page; what is wrong with it is in the result's `problems`.
-
-    With `outputs=False` an `.out` that is not there yet counts as empty.
-    """
+def read_page(root, file):
+    """Read one page, to its end or to the first thing that is wrong with it."""
     root, page = str(root), Page(file)
     try:
-        lines = scan(root, page, read_text(root, file).splitlines(), outputs)
-        previous = None
-        for fence in page.fences:
-            sort_into_lane(root, page, fence, previous)
-            previous = fence
-        if not page.problems:
-            attach_blocks(root, page, lines)
-    except PageError as error:
-        page.problems.append(error.args[0])
+        page.text = read_text(root, file) + "\n"
+        for found in FENCE.finditer(page.text):
+            fence = read_fence(root, page, found)
+            sort_into_lane(root, page, fence)
+    except Problem as problem:
+        page.problem = problem
     return page
 
 
-def scan(root, page, source, outputs):
-    """Collect the page's fences; return the lines for pytest-codeblocks: with
-    includes expanded, and Python fences opened in the one form that it runs."""
-    lines, comments, fence = [], [], None
-    for number, line in enumerate(source, 1):
-        found, comment, include = FENCE.match(line), COMMENT.match(line), INCLUDE.match(line)
-        if fence and found and not found["info"].strip() and found["ticks"].startswith(fence.ticks):
-            fence = None
-        elif fence:
-            fence.body.append(line)
-        elif found:
-            fence = Fence(number, *found.groups(), comments)
-            page.fences.append(fence)
-            comments = []
-            if PYTHON.match(fence.info):
-                line = f"{fence.before}{fence.ticks}python"
-        elif comment:
-            comments.append(comment[1])
-        elif line.strip():
-            page.check(number, [(comments, f"no fence follows <!--{'--><!--'.join(comments)}-->", "put it right above its fence")])
-            comments = []
-        lines += expand(root, page, number, line, outputs) if "8<-" in line else [line]
-        if include and not fence:
-            page.prose.add(include[1])
-    page.check(fence and fence.line, [(fence, "this fence is never closed", "close it with as many ticks")])
-    return lines
+def read_fence(root, page, found):
+    """Add the fence that FENCE has found to the page; return it."""
+    line = page.text.count("\n", 0, found.start() + len(found["comments"] or "")) + 1
+    comments = re.findall(r"pytest.*?(?=[- ]*-->)", found["comments"] or found["stray"] or "")
+    fence = Fence(line, comments, *found.group("before", "ticks", "info", "body", "close"))
+    page.fences.append(fence)
+    page.require(fence.ticks, f"no fence follows <!--{''.join(comments)}-->", "put it right above its fence")
+    page.require(fence.close, "this fence is never closed", "close it with as many ticks")
+    try:
+        lines = snippets(root).run(fence.body.split("\n")[:-1])
+    except SnippetMissingError as error:
+        to_be_written = (fence.include or "").endswith(".out")
+        page.require(to_be_written, error, "create it; an include names a file below snippets/")
+        lines = []
+    source = [fence.before + fence.ticks + fence.info, *lines, fence.close, ""]
+    try:
+        [block] = pytest_codeblocks.extract_from_buffer(io.StringIO("\n".join(source)))
+    except (RuntimeError, ValueError):  # it sees none, none that ends, or several
+        page.require(False, "this fence is passed over by some tool", "write ``` on a line of its own")
+    fence.code = block.code
+    return fence
 
 
-def expand(root, page, number, line, outputs):
-    """Return the lines that pymdownx.snippets makes of a line."""
-    include = INCLUDE.match(line)
-    if include:
-        path = include[1]
-        there = Path(root, "snippets", path).is_file()
-        outside = ".." in path or path.startswith(("/", "http"))
-        if not there and not outputs and path.endswith(".out"):
-            return []
-        if outside or not there:
-            cure = "include what lies in snippets/" if outside else f"create snippets/{path}; outputs: python -m tests.verifier"
-            raise PageError(Problem(page.file, number, f'includes "{path}", which is not a file in snippets/', cure))
-        read_text(root, f"snippets/{path}")
-    lines = expander(root).run([line])
-    return lines[:-1] if include and lines and not lines[-1].strip() else lines
-
-
-def sort_into_lane(root, page, fence, previous):
-    """Put one fence into its lane, or say why it is in none."""
-    language, shown = fence.info.split(" ")[0], fence.ticks + fence.info
-    unknown = [comment for comment in fence.comments if comment not in (EXPECTED, CUDA)]
-    for entry in read_ledger(root):
-        if (entry["page"], entry["opens"], entry["first"]) == (page.file, shown, (fence.body + [""])[0]):
-            page.ledger.append(entry)
-            return
-    if unknown:
-        page.check(fence.line, [(True, f"<!--{unknown[0]}--> has no place here", "remove it: no example is skipped, continued or allowed to fail")])
+def sort_into_lane(root, page, fence):
+    """Put a fence into its lane, or raise Problem."""
+    language, opens = fence.info.split(" ")[0], fence.ticks + fence.info
+    key = {"page": page.file, "opens": opens, "first": fence.body.split("\n")[0]}
+    entries = [entry for entry in read_ledger(root) if key.items() <= entry.items()]
+    strange = ", ".join(set(fence.comments) - {EXPECTED, CUDA})
+    page.require(not strange, f"<!--{strange}--> has no place here", "remove it: every example is run, alone")
+    if entries:
+        page.ledger += entries
     elif PYTHON.match(fence.info):
-        check_example(page, fence)
-        page.examples.append(Example(page.file, fence))
-    elif EXPECTED in fence.comments:
-        bind_output(page, fence, previous)
+        add_example(root, page, fence)
+    elif language in OUTPUT or fence.comments:
+        add_output(page, fence)
     elif language in DATA:
         try:
-            DATA[language]("\n".join(fence.body))
+            DATA[language](fence.code)
         except Exception as error:
-            page.check(fence.line, [(True, f"does not parse as {language}: {error}", "correct the data")])
+            page.require(False, f"does not parse as {language}: {error}", "correct the data")
     else:
-        page.check(fence.line, [
-            (language in OUTPUT, "an output fence without a marker", f"write <!--{EXPECTED}--> above it"),
-            (language not in SHELL, f"{shown} is in no lane", "use ```python, its output, data or shell; else list it in tests/ledger.toml"),
-        ])
+        cure = "write ```python, data or shell; else list it in tests/ledger.toml"
+        page.require(language in SHELL, f"{opens} is in no lane", cure)
 
 
-def check_example(page, fence):
-    """Find what would keep an example from being run, named or shown right."""
-    home, behind = re.sub(r"^docs/|\.md$", "", page.file), fence.before.strip()
-    include = fence.include or ""
-    name = PurePosixPath(include).name
-    page.check(fence.line, [
-        ("~" in fence.ticks or not RUN.fullmatch(fence.info), f"{fence.ticks}{fence.info} is passed over by some tool", 'write ```python, then title="…" or hl_lines="…"'),
-        (behind, f'a fence behind "{behind}" is passed over by some tool', "put it on a line of its own"),
-        (EXPECTED in fence.comments, "Python as an output", "mark the output as ```text or ```pytb"),
-        (not include and any(map(INCLUDE.match, fence.body)), "an include among other code", "include one whole file"),
-        (include and page.file == "README.md", "README.md is read with no include expanded", "put the code in the fence"),
-        (include and not re.fullmatch(rf"{home}/[\w-]+\.py", include), f'includes "{include}"', f"this page's examples are snippets/{home}/NAME.py, whole"),
-        (include and f'title="{name}"' not in fence.info, "its title is not its file's name", f'write ```python title="{name}"'),
-    ])
+def add_example(root, page, fence):
+    """Add an example to its page, with the output that the page shows of it."""
+    example = Example(page.file, fence)
+    name, out = example.name, example.out
+    titled = f'title="{name}"' in fence.info
+    whole = fence.include == f"{page.home}/{name}" and titled and name.endswith(".py")
+    inline = "8<-" not in fence.body and not fence.comments
+    fine = RUN.fullmatch(fence.info) and EXPECTED not in fence.comments and (whole or inline)
+    page.require(fine, "this Python fence is passed over by some tool", FORM.format(home=page.home))
+    if out and f'--8<-- "{out}"' in page.text:
+        path = snippets(root).get_snippet_path(out)
+        example.shown, example.expected = True, read_text(root, path) if path else ""
+    named = not example.cuda or not example.expected or GPU.search(example.expected)
+    page.require(named, "its output does not name its GPU and versions", f"delete it; on a GPU, {UPDATE}")
+    page.examples.append(example)
 
 
-def bind_output(page, fence, previous):
-    """Bind an output to the example before it, or say why it cannot be."""
-    example = page.examples[-1] if page.examples else None
-    loose = example is None or previous not in (example.fence, example.output)
-    typed = not loose and example.fence.include and fence.include != example.out
-    page.check(fence.line, [
-        (loose, "an output without an example", "put it right behind its example"),
-        (not loose and example.output, "a second output for one example", "keep one"),
-        (fence.info not in OUTPUT, f"an output says {fence.ticks}{fence.info}", "```text for printed, ```pytb for raised"),
-        (typed, "an output that is not its example's", not loose and f'include "{example.out}"'),
-    ])
-    if not loose:
-        example.output, example.raises = fence, OUTPUT.get(fence.info, False)
-
-
-def attach_blocks(root, page, lines):
-    """Give each fence its text, as pytest-codeblocks cuts it out."""
-    blocks = pytest_codeblocks.extract_from_buffer(io.StringIO("\n".join(lines) + "\n"))
-    own = [fence for fence in page.fences if EXPECTED not in fence.comments]
-    page.check(1, [(len(own) != len(blocks), f"of {len(own)} fences pytest-codeblocks sees {len(blocks)}", "use ``` fences, none inside another")])
-    examples = iter(page.examples)
-    for fence, block in zip(own, blocks):
-        fence.code = block.code
-        if fence in [example.fence for example in page.examples]:
-            example = next(examples)
-            example.block = block
-            if example.output:
-                example.output.code = example.expected = block.expected_output or ""
-            elif example.out in page.prose and Path(root, "snippets", example.out).exists():
-                example.expected = read_text(root, f"snippets/{example.out}")
+def add_output(page, fence):
+    """Give an output to the example right before it."""
+    example = next((e for e in page.examples if page.fences[-2] is e.fence), None)
+    fine = example and fence.info in OUTPUT and fence.comments == [EXPECTED] and fence.include == example.out
+    page.require(fine, "this is the output of no example", FORM.format(home=page.home))
+    example.output = fence
+    if not example.out:
+        example.shown, example.expected = True, fence.code

@@ -1,194 +1,108 @@
-"""The pytest plugin: one item per example, one per problem, one per notebook.
+"""The pytest plugin: a test for each example and each notebook.
 
-pytest-codeblocks collects the Markdown files and cuts out the blocks. It runs
-them with exec, all in one process; here each goes to a fresh interpreter, and
-errors and warnings are compared as well as prints.
+Their ids are the addresses they have on the site: docs/guide/memory.md::shares
+is at guide/memory/#shares.py. A page with a problem is an error of collection.
 """
 
-import difflib
-import collections
 import functools
 import os
-import re
 import shutil
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import distributions
 
 import pytest
 from mkdocs.utils.meta import get_data
-from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
-from tests.verifier import interpreter, notebooks, pages
-
-UPDATE = "python -m tests.verifier"
-STAMP = re.compile(r"# .+, torch \d\S+, numpy \d\S+\n\Z")
+from tests.verifier import examples, interpreter, notebooks, pages
 
 
-class Fault(Exception):
-    """What a failing item says; args[0] is the whole message."""
+class Check(pytest.Item):
+    """Fails with what `verify` returns: what is wrong, or None."""
+
+    def __init__(self, name, parent, verify, line=1):
+        super().__init__(name, parent)
+        self.verify, self.line = verify, line
+
+    def runtest(self):
+        fault = self.verify(self.config.rootpath, update=self.config.option.update)
+        if fault:
+            pytest.fail(fault, pytrace=False)
+
+    def reportinfo(self):
+        return self.path, self.line - 1, self.name
 
 
-def judge(example, outcome, expected):
-    """Say what is wrong with an outcome, or None.
-
-    Arguments: an Example, the Outcome of its run, and the text expected.
-    """
-    where = f"{example.page}:{example.fence.line}: {example.address}"
-    update = f"  update: {UPDATE} {example.address}"
-    if outcome.failure:
-        return f"{where} {outcome.failure}"
-    if outcome.raised and not example.raises:
-        return f"{where} raised, and its output is not marked ```pytb\n{outcome.text}"
-    if example.raises and not outcome.raised:
-        return f"{where} is marked ```pytb and raised nothing\n{outcome.text}"
-    if outcome.text == expected:
-        return None
-    if not example.output and not expected:
-        return f"{where} prints, and the page shows no output\n{outcome.text}"
-    diff = difflib.unified_diff(
-        expected.splitlines(), outcome.text.splitlines(), "expected", "got", lineterm=""
-    )
-    return "\n".join([f"{where} prints something else", *diff, update])
-
-
-def file_name(example):
-    """Return the name of the file that an example runs from."""
-    return example.fence.include.rsplit("/", 1)[-1] if example.fence.include else "inline.py"
-
-
-@functools.cache
-def has_cuda():
-    """Ask torch, in a process of its own, for a CUDA GPU."""
-    return interpreter.run("import torch\nprint(torch.cuda.is_available())").text == "True\n"
-
-
-def installed(name):
-    """Tell whether a distribution is installed; in CI, all have to be."""
-    try:
-        return bool(version(name))
-    except PackageNotFoundError:
-        return bool(os.environ.get("CI"))
-
-
-class PageFile(MarkdownFile):
-    """A Markdown page; MarkdownFile would run the fences of one form only."""
+class PageFile(pytest.File):
+    """A Markdown page: a check for each example."""
 
     def collect(self):
         root = self.config.rootpath
         page = pages.read_page(root, self.path.relative_to(root).as_posix())
-        for problem in page.problems:
-            yield ProblemItem.from_parent(self, name=f"{problem.line}:inventory", fault=str(problem))
-        needs = get_data(self.path.read_text("utf-8"))[1]
-        missing = [name for name in needs.get("libraries", []) if not installed(name)]
-        missing += [name for name in needs.get("commands", []) if not (os.environ.get("CI") or shutil.which(name))]
-        for example in [] if page.problems else page.examples:
-            name = f"{example.fence.line}:{file_name(example)[:-3]}"
-            yield ExampleItem.from_parent(self, name=name, example=example, missing=missing)
+        if page.problem:
+            raise self.CollectError(str(page.problem))
+        missing = find_missing(get_data(self.path.read_text("utf-8"))[1])
+        for example in page.examples:
+            verify = functools.partial(examples.verify, example)
+            check = Check.from_parent(self, name=example.name[:-3], verify=verify, line=example.fence.line)
+            check.add_marker("example")
+            if example.cuda:
+                check.add_marker("cuda")
+            needs = missing + ["CUDA"] * (example.cuda and not examples.gpu())
+            if needs:
+                check.add_marker(pytest.mark.skip(f"needs {', '.join(needs)}"))
+            yield check
 
 
-class ProblemItem(pytest.Item):
-    """A problem of a page or notebook: it fails when it runs, and names itself."""
-
-    def __init__(self, name, parent, fault):
-        super().__init__(name, parent)
-        self.fault = fault
-
-    def runtest(self):
-        raise Fault(self.fault)
-
-    def reportinfo(self):
-        return self.path, None, self.name
-
-    def repr_failure(self, excinfo):
-        return str(excinfo.value) if excinfo.errisinstance(Fault) else super().repr_failure(excinfo)
-
-
-class ExampleItem(TestBlock):
-    """One example, run and compared; `missing`: libraries that it lacks here."""
-
-    def __init__(self, name, parent, example, missing):
-        super().__init__(name, parent, example.block)
-        self.example, self.missing = example, missing
-
-    def runtest(self):
-        expected = self.example.expected
-        if self.missing:
-            pytest.skip(f"needs {', '.join(self.missing)}")
-        if self.example.cuda:
-            if not STAMP.search(expected):
-                raise Fault(f"{self.example.address}: its output does not name its GPU and versions")
-            if not has_cuda():
-                pytest.skip("needs CUDA")
-            expected = STAMP.sub("", expected)
-        name, seed = file_name(self.example), self.config.option.seed
-        outcome = interpreter.run(self.obj.code, name, seed)
-        fault = judge(self.example, outcome, expected)
-        if fault:
-            raise Fault(fault)
-
-    repr_failure = ProblemItem.repr_failure
-
-    def reportinfo(self):
-        return self.path, self.example.fence.line - 1, self.name
+def find_missing(front_matter):
+    """Return the libraries and commands that a page's examples need and are not
+    installed; none in CI, where all have to be."""
+    if os.environ.get("CI"):
+        return []
+    libraries = [name for name in front_matter.get("libraries", []) if not any(distributions(name=name))]
+    return libraries + [name for name in front_matter.get("commands", []) if not shutil.which(name)]
 
 
 class NotebookFile(pytest.File):
-    """A notebook, re-executed as a whole and compared cell by cell."""
+    """A notebook: one check of all its cells."""
 
     def collect(self):
-        yield NotebookItem.from_parent(self, name="cells")
-
-
-class NotebookItem(pytest.Item):
-    def runtest(self):
-        faults = notebooks.check(self.path)
-        if faults:
-            raise Fault("\n".join([*faults, f"  update: {UPDATE} {self.path.name}"]))
-
-    repr_failure = ProblemItem.repr_failure
-
-
-class Count:
-    """Counts what ran, says so at the end, and fails a run of none."""
-
-    def __init__(self):
-        self.counts = collections.Counter()
-
-    def pytest_runtest_logreport(self, report):
-        if re.search(r"\.md::\d+:", report.nodeid) and "inventory" not in report.nodeid:
-            if report.when == "call":
-                needs = "CUDA" if "needs CUDA" in str(report.longrepr) else "a library"
-                self.counts[needs if report.skipped else "ran"] += 1
-
-    def pytest_terminal_summary(self, terminalreporter):
-        counts = self.counts
-        terminalreporter.write_line(f"examples: {counts['ran']} ran, {counts['CUDA']} need CUDA, {counts['a library']} need a library")
-
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session):
-        option = session.config.option
-        whole = session.config.args == session.config.getini("testpaths")
-        if whole and not (option.keyword or option.markexpr or option.collectonly or self.counts["ran"]):
-            print("no example ran: the pages were not read")
-            session.exitstatus = 1
+        verify = functools.partial(notebooks.verify, self.path.relative_to(self.config.rootpath).as_posix())
+        yield Check.from_parent(self, name="cells", verify=verify)
 
 
 def pytest_addoption(parser):
-    parser.addoption("--seed", type=int, default=0, help="seed and hash seed of the examples")
+    parser.addoption("--seed", type=int, default=0, help="the seed of the examples")
+    parser.addoption("--update", action="store_true", help="write the outputs that differ")
 
 
 def pytest_configure(config):
-    config.addinivalue_line("markers", "cuda: an example that needs a CUDA GPU")
-    interpreter.start_interpreters(PYTHONHASHSEED=str(config.option.seed))
-    if not hasattr(config, "workerinput"):  # under xdist, count where all reports arrive
-        config.pluginmanager.register(Count())
+    interpreter.start_interpreters(config.option.seed)
 
 
-@pytest.hookimpl(wrapper=True)
 def pytest_collect_file(file_path, parent):
-    collected = yield
-    if file_path.suffix == ".ipynb":
-        return [*collected, NotebookFile.from_parent(parent, path=file_path)]
-    return [
-        PageFile.from_parent(parent, path=file_path) if isinstance(node, MarkdownFile) else node
-        for node in collected
-    ]
+    kind = {".md": PageFile, ".ipynb": NotebookFile}.get(file_path.suffix)
+    return kind and kind.from_parent(parent, path=file_path)
+
+
+def count(stats):
+    """Return how many examples ran, needed CUDA, and needed a library."""
+    outcomes = stats.get("passed", []) + stats.get("failed", []) + stats.get("skipped", [])
+    reports = [report for report in outcomes if "example" in report.keywords]
+    skipped = [report for report in reports if report.skipped]
+    cuda = sum("cuda" in report.keywords for report in skipped)
+    return len(reports) - len(skipped), cuda, len(skipped) - cuda
+
+
+def pytest_terminal_summary(terminalreporter):
+    ran, cuda, library = count(terminalreporter.stats)
+    terminalreporter.write_line(f"examples: {ran} ran, {cuda} need CUDA, {library} need a library")
+
+
+def pytest_sessionfinish(session):
+    """Fail a run of everything in which no example ran."""
+    config, option = session.config, session.config.option
+    reporter = config.pluginmanager.get_plugin("terminalreporter")  # None in xdist's workers
+    whole = config.args == config.getini("testpaths")
+    part = option.keyword or option.markexpr or option.collectonly
+    if reporter and whole and not part and not count(reporter.stats)[0]:
+        reporter.write_line("no example ran: the pages were not read")
+        session.exitstatus = 1
