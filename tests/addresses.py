@@ -17,7 +17,7 @@ from tests.projects import ROOT, build, copy_project
 
 LIST = ROOT / "tests/addresses.txt"
 REFRESH = "//meta[@http-equiv='refresh']/@content"
-OWN = "//article//*[self::h1 or self::h2 or self::h3 or self::h4 or self::span or self::div][@id]/@id"
+OWN = "//div[@data-md-component='content']//*[self::h1 or self::h2 or self::h3 or self::h4 or self::span or self::div][@id]/@id"
 
 
 def published():

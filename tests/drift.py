@@ -23,7 +23,7 @@ from pathlib import Path
 from tests import versions
 from tests.error_index import TABLE, code
 from tests.projects import ROOT
-from tests.verifier import interpreter, pages, plugin
+from tests.verifier import interpreter, pages
 
 OLDER = (*versions.OLDER, "2.2.6")
 RECORD = ROOT / "docs/assets/older-numpys.json"
@@ -60,7 +60,7 @@ def run_here():
     interpreter.start_interpreters()
 
     def outcome(example):
-        done = interpreter.run(example.block.code, plugin.file_name(example))
+        done = interpreter.run(example.fence.code, example.name)
         return example.address, done.failure or done.text
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
