@@ -2,7 +2,7 @@
 
     python -m tests.picker
 
-writes docs/assets/picker.json, which docs/assets/picker.js reads, the form and
+writes docs/assets/picker.json, which docs/assets/site.js reads, the form and
 the tables in the page, and the form on the home page. tests/test_picker.py runs
 every answer.
 """
@@ -251,9 +251,9 @@ def form():
         f'<label><input type="radio" name="from" value="{value}"{" checked" * (value == "tensor")}> {text}</label>'
         for value, text in DIRECTIONS.items()
     ]
-    lines = ['<form class="picker" autocomplete="off" data-search-exclude hidden>', "<fieldset><legend>I have</legend>", *start, "</fieldset>"]
+    lines = ['<form class="picker scripted" autocomplete="off">', "<fieldset><legend>I have</legend>", *start, "</fieldset>"]
     for direction, axes in AXES.items():
-        lines += [f'<fieldset data-from="{direction}"><legend>The {direction}</legend>']
+        lines += [f'<fieldset data-from="{direction}"{" hidden" * (direction != "tensor")}><legend>The {direction}</legend>']
         lines += [select(axis, values) for axis, values in axes.items() if axis not in ("memory", "fail")]
         lines += ["</fieldset>"]
     lines += ["<fieldset><legend>I want</legend>", select("memory", MEMORY), select("fail", FAIL), "</fieldset>"]

@@ -61,13 +61,13 @@ def project(built, tmp_path):
 
 def write(folder, word):
     for name in ("index", "other"):
-        (folder / f"docs/{name}.md").write_text(f"# The {word} site\n")
+        (folder / f"docs/{name}.md").write_text(f"---\ntitle: {name}\ndescription: The {word} site\n---\n\n# The {word} site\n")
 
 
 def whole(folder):
     """Return which site stands there, all of it: the first or the second."""
     site = folder / "site"
-    parts = [(site / name).read_text("utf-8") for name in ("index.html", "other/index.html", "search/search_index.json")]
+    parts = [(site / name).read_text("utf-8") for name in ("index.html", "other/index.html", "search/pages.json")]
     [word] = {word for part in parts for word in re.findall("The (first|second) site", part)}
     assert all(word in part for part in parts) and (site / "sitemap.xml.gz").stat().st_size
     assert (site / ".hidden").read_text() == "kept by the host\n"

@@ -2,10 +2,13 @@
 
 The theme's stylesheet is the largest thing that a page waits for. Of it stay the
 rules whose classes stand on some page or in some script, and the custom
-properties that something reads; a third goes. Scripts lose their comments, pages
-their indentation, and code the marks of names and spaces, which have no colour.
+properties that something reads; a third goes. What stays of all stylesheets is one
+file, named after its content, so that a browser may keep it for good. Scripts lose
+their comments, pages their indentation, and code the marks of names and spaces,
+which have no colour.
 """
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -14,6 +17,7 @@ import tinycss2
 
 PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
 INDENTED = re.compile(r"<(pre|script|textarea)\b.*?</\1>|\s*\n\s+", re.DOTALL)
+LINKED = re.compile(r'<link rel="stylesheet" href="(?:[^"]*?/)?(assets/[^"]+)">')
 ATTRIBUTE = re.compile(r'="([^"]*)"')
 NAME = re.compile(r"[\w-]+")
 INNERMOST = re.compile(r":(?:not|where|is|has)\([^()]*\)")  # of these, none must match
@@ -33,19 +37,32 @@ def on_post_build(config):
     """Rewrite what the build wrote."""
     site = Path(config.site_dir)
     scripts = {path: path.read_text("utf-8") for path in site.glob("assets/**/*.js")}
-    styles = {path: path.read_text("utf-8") for path in site.glob("assets/**/*.css")}
+    pages = {path: path.read_text("utf-8") for path in site.glob("**/*.html")}
+    names = list(dict.fromkeys(name for text in pages.values() for name in LINKED.findall(text)))
+    styles = [(site / name).read_text("utf-8") for name in names]
     known = set()
-    for path in site.glob("**/*.html"):
-        known.update(word for value in ATTRIBUTE.findall(path.read_text("utf-8")) for word in value.split())
+    for text in pages.values():
+        known.update(word for value in ATTRIBUTE.findall(text) for word in value.split())
     for text in scripts.values():
         known.update(NAME.findall(text))
     for _ in range(2):  # what goes first may alone have read a property
-        read = {name for text in styles.values() for name in READ.findall(text)}
-        styles = {path: lean(tinycss2.parse_stylesheet(text, **QUIET), known | read) for path, text in styles.items()}
-    for path, text in styles.items():
-        path.write_text(text, "utf-8")
+        read = {name for text in styles for name in READ.findall(text)}
+        styles = [lean(tinycss2.parse_stylesheet(text, **QUIET), known | read) for text in styles]
+    one = "".join(styles)
+    name = f"assets/stylesheets/site.{hashlib.sha256(one.encode()).hexdigest()[:8]}.css"
+    for old in names:
+        (site / old).unlink()
+    (site / name).write_text(one, "utf-8")
+    for path, text in pages.items():
+        path.write_text(relink(text, name), "utf-8")
     for path in site.glob("assets/*.js"):  # ours; the theme's are so already
         path.write_text(rjsmin.jsmin(scripts[path]), "utf-8")
+
+
+def relink(page, name):
+    """Return a page with one link to a stylesheet in the place of all."""
+    first = LINKED.search(page)
+    return LINKED.sub(lambda link: link[0].replace(link[1], name) if link.start() == first.start() else "", page)
 
 
 def lean(rules, known):

@@ -4,7 +4,8 @@ async function suggest() {
   const { loadRanking } = await import("./rank.js")
   const home = new URL(JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/"), location.href)
   const path = location.pathname.slice(home.pathname.length).replace(/%(?![\da-f]{2})/gi, "%25")
-  const words = decodeURIComponent(path).replace(/\.\w+$|[-/]/g, " ")
+  const name = path.split("/").findLast((part) => part) || "" // the folders above say little
+  const words = decodeURIComponent(name).replace(/\.\w+$|-/g, " ")
   const rank = await loadRanking()
   const box = document.querySelector(".suggestions")
   for (const { url, title, says } of rank(words).slice(0, 4)) {
@@ -14,7 +15,7 @@ async function suggest() {
     link.textContent = title
     item.append(link, `: ${says}`)
     box.querySelector("ul").append(item)
-    box.hidden = false
+    box.querySelector("p").hidden = false
   }
 }
 

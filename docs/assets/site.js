@@ -89,7 +89,7 @@ for (const table of document.querySelectorAll(":is(.errors, .matrix) table")) {
     status.setAttribute("role", "status")
     label.append("Filter the table", field)
     box.append(label, status)
-    table.closest(".errors, .matrix").before(box)
+    table.closest(".errors, .matrix").prepend(box)
     field.addEventListener("input", () => {
       const words = field.value.toLowerCase().split(/\s+/)
       for (const row of rows) {
@@ -190,7 +190,6 @@ for (const form of document.querySelectorAll("form.paste")) {
     event.preventDefault()
     show(true)
   })
-  form.hidden = false
 }
 
 /* Answers "Which line do I need?" from picker.json. What is chosen stands in
@@ -222,7 +221,6 @@ for (const form of document.querySelectorAll("form.picker")) {
     const { answers, cases } = await loading
     status.replaceChildren(...describe(answers[cases[chosen]]))
     copy.textContent = "Copy the line"
-    form.hidden = false
   }
 
   function describe({ line, memory, why_page, why, caution, impossible, nearest }) {

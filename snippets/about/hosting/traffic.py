@@ -1,6 +1,6 @@
 readers, read = 10_000_000, 3  # a month; pages that each reads
-first, later = 100_000, 16_000  # bytes sent for a page, at most
-files, kept = 18, 400  # files of a first page, of all pages
+first, later = 75_000, 12_000  # bytes sent for a page, at most
+files, kept = 10, 400  # files of a first page, of all pages
 
 gigabytes = readers * (first + (read - 1) * later) / 1e9
 requests = readers * (files + read - 1)
