@@ -65,7 +65,7 @@ SEARCH = """async (texts) => {
     field.dispatchEvent(new Event("focus"))
     field.dispatchEvent(new Event("input", { bubbles: true }))
     field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
-    for (let i = 0; !meta.textContent && i < 1000; i++) await new Promise((done) => setTimeout(done, 5))
+    for (let i = 0; !meta.textContent && i < 6000; i++) await new Promise((done) => setTimeout(done, 5))
   }
   const found = []
   for (const text of texts) {

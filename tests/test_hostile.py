@@ -97,8 +97,8 @@ def test_search(page):
     page.locator("[data-md-component=search-query]").click()
     page.keyboard.type("tensor")
     page.locator(".md-search-result__item").first.wait_for()
-    page.evaluate(TYPE, ["[data-md-component=search-query]", HOSTILE])
-    assert page.locator("[data-first]").count(), "the last text brought no result; was any read?"
+    page.evaluate(TYPE, ["[data-md-component=search-query]", [*HOSTILE, "contiguous <b>memory</b>"]])
+    page.locator(".md-search-result__item").get_by_text("contiguous").first.wait_for()
     assert page.evaluate(CAUGHT) == []
 
 
@@ -168,13 +168,14 @@ def test_a_long_text_takes_no_longer_than_its_length_explains(page):
     page.goto("/errors/")
     slow = page.evaluate(
         """async (texts) => {
+          const { loadErrors, findError } = await import("/assets/find-error.js")
+          const { loadRanking } = await import("/assets/rank.js")
           const [errors, rank] = await Promise.all([loadErrors(), loadRanking()])
           const time = (text, times) => {
             const start = performance.now()
             for (let i = 0; i < times; i++) {
               findError(errors, text)
               rank(text)
-              wordsOf(text)
             }
             return (performance.now() - start) / times
           }
