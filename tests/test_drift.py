@@ -40,7 +40,7 @@ def test_record_agrees_with_what_numpy_versions_shows():
         assert RECORD[version][address] == path.read_text("utf-8"), f"{address}: {UPDATE}"
 
 
-@pytest.mark.skipif(sys.version_info >= versions.NO_WHEELS, reason=skip_reason("tests/test_versions.py"))
+@pytest.mark.skipif(sys.version_info >= versions.NO_WHEELS, reason=skip_reason("tests/test_drift.py"))
 def test_another_numpy_is_found_out(tmp_path):
     outputs = drift.run("1.26.4", make_project(tmp_path, PROJECT))
     assert drift.differing(outputs, tmp_path) == {"page/scalar.py": "[0.5]\n"}
