@@ -29,7 +29,7 @@ def test_no_page_is_wider_than_the_screen(chromium, address, paths, part):
                 if page.evaluate(TOO_WIDE) if width < 640 else page.evaluate("document.documentElement.scrollWidth > innerWidth"):
                     wide.append(f"{path} {direction} {width}")
     context.close()
-    assert wide == []
+    assert wide[:5] == []
 
 
 def test_code_reads_from_the_left_in_a_page_from_the_right(page):
@@ -46,7 +46,7 @@ def test_text_twice_as_large_is_all_there(page):
     page.set_viewport_size({"width": 1280, "height": 900})
     for path in ("/", "/guide/to-numpy/", "/errors/"):
         page.goto(path)
-        page.add_style_tag(content="html { font-size: 250% !important }")  # the theme's is 125%
+        page.evaluate("document.documentElement.style.fontSize = '250%'")  # the theme's is 125%
         assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), path
         cut = page.locator("article :is(p, h1, h2, li, button)").evaluate_all(
             "all => all.filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === 'hidden').length"

@@ -18,11 +18,10 @@ import tinycss2
 PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
 INDENTED = re.compile(r"<(pre|script|textarea)\b.*?</\1>|\s*\n\s+", re.DOTALL)
 LINKED = re.compile(r'<link rel="stylesheet" href="(?:[^"]*?/)?(assets/[^"]+)">')
-ATTRIBUTE = re.compile(r'="([^"]*)"')
+ATTRIBUTE = re.compile(r'(?:class|data-md-color-\w+)="?([^">]*)')
 NAME = re.compile(r"[\w-]+")
 INNERMOST = re.compile(r":(?:not|where|is|has)\([^()]*\)")  # of these, none must match
 NEEDED = re.compile(r"\.([a-zA-Z_-][\w-]*)|\[data-md-color-\w+=\"?([\w-]+)")
-RTL = "[dir=rtl]"  # the site is in English
 READ = re.compile(r"var\(\s*(--[\w-]+)")
 BETWEEN = re.compile(r",(?![^(]*\))")
 QUIET = {"skip_comments": True, "skip_whitespace": True}
@@ -43,8 +42,9 @@ def on_post_build(config):
     known = set()
     for text in pages.values():
         known.update(word for value in ATTRIBUTE.findall(text) for word in value.split())
-    for text in scripts.values():
-        known.update(NAME.findall(text))
+    for path, text in scripts.items():  # the theme's name classes with hyphens, and "js"
+        ours = path.parent == site / "assets"
+        known.update(name for name in NAME.findall(text) if ours or "-" in name or name == "js")
     for _ in range(2):  # what goes first may alone have read a property
         read = {name for text in styles for name in READ.findall(text)}
         styles = [lean(tinycss2.parse_stylesheet(text, **QUIET), known | read) for text in styles]
@@ -70,7 +70,7 @@ def lean(rules, known):
     kept = []
     for rule in rules:
         if rule.type == "qualified-rule":
-            selectors = [one for one in BETWEEN.split(tinycss2.serialize(rule.prelude)) if RTL not in one and needs(one) <= known]
+            selectors = [one for one in BETWEEN.split(tinycss2.serialize(rule.prelude)) if needs(one) <= known]
             if selectors:
                 kept.append(f"{','.join(selectors)}{{{declarations(rule, known)}}}")
         elif rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
