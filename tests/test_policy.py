@@ -80,7 +80,7 @@ INJECTED = {
     "a script from elsewhere": "<script src='https://example.org/a.js'></script>",
     "a picture from elsewhere": "<img src='https://example.org/a.png' alt=''>",
     "a frame": "<iframe src='https://example.org/' title='x'></iframe>",
-    "an object": "<object data='/assets/logo.svg'></object>",
+    "an object": "<object data='/assets/favicon.svg'></object>",
     "a style": "<p style='color: red'>x</p>",
     "another base": "<base href='https://example.org/'>",
 }
