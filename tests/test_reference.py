@@ -175,13 +175,3 @@ def test_first_mention_of_a_term_is_linked(site):
         assert all(link.get("title") == entries[anchor] for link, anchor in zip(links, anchors))
         linked |= set(anchors)
     assert len(linked) > 25
-
-
-def test_a_term_explains_itself_on_hover_and_focus(page):
-    page.goto("/guide/to-numpy/")
-    term = page.locator("a.term", has_text="contiguous")
-    for show in (term.hover, term.focus):
-        show()
-        page.get_by_role("tooltip").filter(has_text="contiguous: without gaps").wait_for()
-        page.mouse.move(0, 0)
-        page.keyboard.press("Escape")

@@ -10,7 +10,8 @@
 - Tells the theme which versions docs/recipes/requirements.txt pins.
 - Takes the id from a post's title where the blog lists several.
 - Links the first mention of a glossary's term on a page to its entry, whose
-  sentence is the link's title: the theme shows it on hover and focus.
+  sentence is the link's title: browsers show it on hover.
+- Marks the cells of the matrices by their first word, for their colours.
 """
 
 import html
@@ -32,6 +33,7 @@ ENTRY = re.compile(r'^- <span id="([\w-]+)"></span>\[(.+?)\]\(.+?\): (.+(?:\n  .
 EVERYDAY = {"copy", "cast", "device", "mask", "scalar"}  # seldom the term alone
 TAG = re.compile(r"(<[^>]+>)")
 NO_TERMS = re.compile(r"(a|code|pre|table|button|form|summary|h[1-6])")
+SAYS = re.compile(r"<td>(?=(shares|raises)\b)")
 GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
 PIN = re.compile(r"^([\w-]+)==([\w.]+)", re.MULTILINE)
 
@@ -73,6 +75,8 @@ def on_page_content(content, page, config, files):
         return tidy_notebook(content, page.file, config.repo_url)
     folder = "snippets/" + page.file.src_uri.removesuffix(".md")
     content = link_examples(content, folder, page.url, files.src_uris)
+    if 'class="matrix"' in content:
+        content = SAYS.sub(r'<td class="\1">', content)
     terms = config.extra["terms"]
     return link_terms(content, page, terms) if terms and page.file.name != "glossary" else content
 

@@ -17,6 +17,8 @@ import tinycss2
 
 PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
 INDENTED = re.compile(r"<(pre|script|textarea)\b.*?</\1>|\s*\n\s+", re.DOTALL)
+TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+FRAME = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{}</div></div>'
 LINKED = re.compile(r'<link rel="stylesheet" href="(?:[^"]*?/)?(assets/[^"]+)">')
 ATTRIBUTE = re.compile(r'(?:class|data-md-color-\w+)="?([^">]*)')
 NAME = re.compile(r"[\w-]+")
@@ -24,11 +26,13 @@ INNERMOST = re.compile(r":(?:not|where|is|has)\([^()]*\)")  # of these, none mus
 NEEDED = re.compile(r"\.([a-zA-Z_-][\w-]*)|\[data-md-color-\w+=\"?([\w-]+)")
 READ = re.compile(r"var\(\s*(--[\w-]+)")
 BETWEEN = re.compile(r",(?![^(]*\))")
+COSTLY = "[data-md-color-switching] "  # stops transitions while the scheme changes; styles each page twice
 QUIET = {"skip_comments": True, "skip_whitespace": True}
 
 
 def on_post_page(output, page, config):
-    """Return a page without indentation, and without idle marks in its code."""
+    """Return a page without indentation and idle marks in its code, its tables in frames."""
+    output = TABLE.sub(lambda table: FRAME.format(table[0].replace("<table", '<table class="framed"', 1)), output)
     return INDENTED.sub(lambda match: match[0] if match[1] else "\n", PLAIN.sub(r"\1", output))
 
 
@@ -38,7 +42,7 @@ def on_post_build(config):
     scripts = {path: path.read_text("utf-8") for path in site.glob("assets/**/*.js")}
     pages = {path: path.read_text("utf-8") for path in site.glob("**/*.html")}
     names = list(dict.fromkeys(name for text in pages.values() for name in LINKED.findall(text)))
-    styles = [(site / name).read_text("utf-8") for name in names]
+    styles = [(site / name).read_text("utf-8").replace("table:not([class])", "table.framed") for name in names]
     known = set()
     for text in pages.values():
         known.update(word for value in ATTRIBUTE.findall(text) for word in value.split())
@@ -70,7 +74,7 @@ def lean(rules, known):
     kept = []
     for rule in rules:
         if rule.type == "qualified-rule":
-            selectors = [one for one in BETWEEN.split(tinycss2.serialize(rule.prelude)) if needs(one) <= known]
+            selectors = [one for one in BETWEEN.split(tinycss2.serialize(rule.prelude)) if keeps(one, known)]
             if selectors:
                 kept.append(f"{','.join(selectors)}{{{declarations(rule, known)}}}")
         elif rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
@@ -81,11 +85,12 @@ def lean(rules, known):
     return "".join(kept)
 
 
-def needs(selector):
-    """Return the classes and colour schemes without which a selector is idle."""
+def keeps(selector, known):
+    """Say whether a selector stays: the classes and colour schemes that it needs are known."""
     while selector != (selector := INNERMOST.sub("", selector)):
         pass
-    return {name or scheme for name, scheme in NEEDED.findall(selector)}
+    needed = {name or scheme for name, scheme in NEEDED.findall(selector)}
+    return needed <= known and not selector.startswith(COSTLY)
 
 
 def declarations(rule, known):

@@ -75,7 +75,6 @@ for (const table of document.querySelectorAll(":is(.errors, .matrix) table")) {
   const heads = [...table.tHead.rows[0].cells]
   addFilter()
   heads.forEach(addButton)
-  for (const cell of body.querySelectorAll("td")) cell.dataset.says = cell.textContent.trim().split(/\s/, 1)
 
   /* Above the table: a field, and what it leaves of the rows. */
   function addFilter() {
@@ -125,7 +124,7 @@ for (const table of document.querySelectorAll(":is(.errors, .matrix) table")) {
   }
 }
 
-/* The theme wraps a table when the page has loaded. */
+/* Without our own build the theme wraps a table when the page has loaded. */
 addEventListener("load", () => {
   for (const table of document.querySelectorAll(".md-typeset__scrollwrap")) {
     if (table.scrollWidth > table.clientWidth) table.tabIndex = 0
