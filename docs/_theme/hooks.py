@@ -11,6 +11,8 @@
 - Takes the id from a post's title where the blog lists several.
 - Links the first mention of a glossary's term on a page to its entry, whose
   sentence is the link's title: browsers show it on hover.
+- Has `mkdocs serve --dirty`, which looks at the age of pages alone, build a page
+  again when one of its snippets changed.
 - Marks the cells of the matrices by their first word, for their colours.
 """
 
@@ -53,8 +55,12 @@ def on_config(config):
 
 
 def on_files(files, config):
-    """Add the snippets' programs to the published files."""
+    """Add the snippets' programs to the published files; drop a built page older than its own."""
     root = Path(config.config_file_path).parent
+    for page in files.documentation_pages():
+        built, snippets = Path(page.abs_dest_path), root / "snippets" / page.src_uri.removesuffix(".md")
+        if built.exists() and any(path.stat().st_mtime > built.stat().st_mtime for path in snippets.glob("*")):
+            built.unlink()
     for path in sorted(root.glob("snippets/**/*.py")):
         uri = path.relative_to(root).as_posix()
         files.append(File.generated(config, uri, abs_src_path=str(path)))

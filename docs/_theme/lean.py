@@ -30,14 +30,27 @@ COSTLY = "[data-md-color-switching] "  # stops transitions while the scheme chan
 QUIET = {"skip_comments": True, "skip_whitespace": True}
 
 
+serving = False
+
+
+def on_startup(command, dirty):
+    """Note whether MkDocs serves."""
+    global serving
+    serving = command == "serve"
+
+
 def on_post_page(output, page, config):
     """Return a page without indentation and idle marks in its code, its tables in frames."""
+    if serving:
+        return output
     output = TABLE.sub(lambda table: FRAME.format(table[0].replace("<table", '<table class="framed"', 1)), output)
     return INDENTED.sub(lambda match: match[0] if match[1] else "\n", PLAIN.sub(r"\1", output))
 
 
 def on_post_build(config):
     """Rewrite what the build wrote."""
+    if serving:
+        return
     site = Path(config.site_dir)
     scripts = {path: path.read_text("utf-8") for path in site.glob("assets/**/*.js")}
     pages = {path: path.read_text("utf-8") for path in site.glob("**/*.html")}

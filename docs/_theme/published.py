@@ -34,8 +34,7 @@ NO_TEXT = re.compile(r"<pre.*?</pre>|<[^>]+>", re.DOTALL)
 WORD = re.compile(r"[^\W\d_]\w+")
 MANY_PAGES = 0.08
 COMMON_HEADING = 10
-pages = []
-twins = {}
+pages = {}  # by address: `mkdocs serve --dirty` brings again only what was edited
 changed = {}
 
 
@@ -46,9 +45,7 @@ def on_config(config):
     nothing of when it changed. The newest day is the build's: MkDocs writes
     the time of SOURCE_DATE_EPOCH into sitemap.xml.gz.
     """
-    pages.clear()  # live reload builds again in the same process
-    twins.clear()
-    changed.clear()
+    changed.clear()  # live reload builds again in the same process
     root = Path(config.config_file_path).parent
     command = ["git", "log", "--format=%x00%cs%n%D", "--name-only", "--", "docs", "snippets"]
     try:
@@ -66,7 +63,7 @@ def on_config(config):
 
 def on_page_markdown(markdown, page, config, files):
     """Note what the templates show: the twin's address, the last change."""
-    pages.append(page)
+    pages[page.url] = page
     page.meta["search"] = {"exclude": True}  # from an index that Material loads with every page
     name = page.file.src_uri.rpartition(".")[0]
     days = [day for file, day in changed.items() if file.startswith((f"docs/{name}.", f"snippets/{name}/"))]
@@ -74,7 +71,6 @@ def on_page_markdown(markdown, page, config, files):
         page.meta["changed"] = max(days)
     if page.file.src_uri.endswith(".md") and page.meta.get("description"):
         page.meta["twin"] = f"{page.url}index.md"
-        twins[page.meta["twin"]] = page
 
 
 def on_page_content(content, page, config, files):
@@ -87,7 +83,7 @@ def on_page_content(content, page, config, files):
 def on_env(env, config, files):
     """Give the feeds' templates the text of each post."""
     for file in files.documentation_pages():
-        if file.src_uri.startswith("blog/posts/"):
+        if file.src_uri.startswith("blog/posts/") and file.page.content:
             file.page.meta["feed"] = for_feed(file.page)
 
 
@@ -112,7 +108,7 @@ def expand(page, config):
 def on_post_build(config):
     """Write the twins and llms-full.txt, and what the search reads."""
     site = Path(config.site_dir)
-    texts = {path: expand(page, config) for path, page in twins.items()}
+    texts = {page.meta["twin"]: expand(page, config) for page in pages.values() if page.meta.get("twin")}
     for path, text in texts.items():
         (site / path).write_text(text, "utf-8")
     (site / "llms-full.txt").write_text("\n---\n\n".join(texts.values()), "utf-8")
@@ -123,7 +119,7 @@ def search_index():
     """Return what the search reads of each page."""
     read = [
         (page, list(headings_of(page.toc)), words_of(NO_TEXT.sub(" ", page.content)))
-        for page in pages
+        for page in pages.values()
         if page.meta.get("description")
     ]
     common = Counter(heading for _, headings, _ in read for heading in headings)
