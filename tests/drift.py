@@ -60,7 +60,7 @@ def run_here():
     interpreter.start_interpreters()
 
     def outcome(example):
-        done = interpreter.run(example.fence.code, example.name)
+        done = interpreter.run(example.code, example.name)
         return example.address, done.failure or done.text
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:

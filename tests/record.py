@@ -1,10 +1,13 @@
 """What the site was verified with: `python -m tests.record`, after new versions.
 
-Adds a row for the versions and the date that mkdocs.yml names to the table on
-about/how-outputs-are-verified. No row ever goes.
+Writes them and today's date to mkdocs.yml, for the footer, and adds a row to the
+table on about/how-outputs-are-verified. No row ever goes.
 """
 
+import datetime
 import platform
+import re
+from importlib.metadata import version
 
 from mkdocs.utils.yaml import yaml_load
 
@@ -12,15 +15,24 @@ from tests.error_index import TABLE
 from tests.projects import ROOT
 from tests.verifier.pages import find_pages, read_page
 
+CONFIG = ROOT / "mkdocs.yml"
 PAGE = ROOT / "docs/about/how-outputs-are-verified.md"
 HEAD = "| verified | torch | NumPy | Python | examples |\n| --- | --- | --- | --- | --- |\n"
 
 
 def stamp():
     """Return the date and the versions that the pages show."""
-    with (ROOT / "mkdocs.yml").open(encoding="utf-8") as file:
+    with CONFIG.open(encoding="utf-8") as file:
         verified = yaml_load(file)["extra"]["verified"]
     return [str(verified[key]) for key in ("date", "torch", "numpy")]
+
+
+def with_versions(text):
+    """Return the text of mkdocs.yml with what is installed, and today's date if that is news."""
+    new = text
+    for name in ("torch", "numpy"):
+        new = re.sub(rf"(?m)^(    {name}:) .*$", rf'\1 "{version(name).split("+")[0]}"', new)
+    return new if new == text else re.sub(r"(?m)^(    date:) .*$", rf'\1 "{datetime.date.today()}"', new)
 
 
 def rows(text):
@@ -40,4 +52,5 @@ def with_stamp(text):
 
 
 if __name__ == "__main__":
+    CONFIG.write_text(with_versions(CONFIG.read_text("utf-8")), "utf-8")
     PAGE.write_text(with_stamp(PAGE.read_text("utf-8")), "utf-8")

@@ -34,7 +34,7 @@ def wordings(name):
 
 def traceback_of(example):
     """Return the whole traceback, or the warnings, that an example ends with."""
-    code = "import traceback\ntry:\n" + textwrap.indent(example.fence.code, "    ")
+    code = "import traceback\ntry:\n" + textwrap.indent(example.code, "    ")
     return interpreter.run(code + "except Exception:\n    traceback.print_exc()\n").text
 
 

@@ -52,10 +52,10 @@ def test_update(tmp_path):
     path = notebook(tmp_path / "docs/n.ipynb", "print(2)", [stream("1\n")])
     result = run(tmp_path, "pytest", "-q", "docs")
     assert "docs/n.ipynb prints something else" in result.stdout and "1 failed" in result.stdout
-    assert "wrote docs/n.ipynb\n" in run(tmp_path, "tests.verifier", "n").stdout
+    assert "wrote docs/n.ipynb\n" in run(tmp_path, "pytest", "--update", "docs/n.ipynb").stdout
     assert not verify("docs/n.ipynb", tmp_path)
     before = path.stat().st_mtime_ns
-    assert "wrote" not in run(tmp_path, "tests.verifier").stdout
+    assert "wrote" not in run(tmp_path, "pytest", "--update", "docs").stdout
     assert path.stat().st_mtime_ns == before
 
 
@@ -64,7 +64,7 @@ def test_update_refuses(tmp_path, source, tags):
     make_project(tmp_path, {})
     path = notebook(tmp_path / "docs/n.ipynb", source, [], tags)
     before = path.read_bytes()
-    assert run(tmp_path, "tests.verifier").returncode == 1
+    assert run(tmp_path, "pytest", "--update", "docs").returncode == 1
     assert path.read_bytes() == before
 
 

@@ -34,7 +34,7 @@ RUN = {
 def test_is_run(tmp_path, text):
     page = read(tmp_path, text.format(code=CODE))
     assert not page.problem
-    assert [example.fence.code for example in page.examples] == [CODE]
+    assert [example.code for example in page.examples] == [CODE]
 
 
 def test_an_include_is_refused_in_readme(tmp_path):
@@ -45,7 +45,7 @@ def test_an_include_is_refused_in_readme(tmp_path):
 
 def test_is_run_in_readme(tmp_path):
     page = read(tmp_path, f"```python\n{CODE}```\n", name="README.md")
-    assert [example.fence.code for example in page.examples] == [CODE]
+    assert [example.code for example in page.examples] == [CODE]
 
 
 REFUSED = {
@@ -75,7 +75,7 @@ def test_a_whole_example(tmp_path):
     page = read(tmp_path, example("a"), a_py=CODE, a_out="hi\n")
     [found] = page.examples
     assert (found.address, found.out, found.expected) == ("page/a.py", "page/a.out", "hi\n")
-    assert (found.fence.code, found.raises) == (CODE, False)
+    assert (found.code, found.raises) == (CODE, False)
 
 
 def test_the_output_fence_marks_an_example_as_raising(tmp_path):
@@ -180,7 +180,7 @@ def test_snippet_options_come_from_mkdocs_yml(tmp_path):
     config = tmp_path / "mkdocs.yml"
     config.write_text(config.read_text().replace("base_path: [snippets]", "base_path: [elsewhere]"))
     [found] = read_page(tmp_path, "docs/page.md").examples
-    assert (found.fence.code, found.expected) == (CODE, "hi\n")
+    assert (found.code, found.expected) == (CODE, "hi\n")
 
 
 def test_pages_are_found(tmp_path):

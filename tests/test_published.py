@@ -46,7 +46,7 @@ def test_markdown_twin(site, file):
     assert twin.startswith(source.strip().splitlines()[0])
     assert not re.search(r"^--8<--", twin, re.MULTILINE)
     for example in read_page(ROOT, f"docs/{file}").examples:
-        assert example.fence.code.rstrip() in twin and example.expected.rstrip() in twin
+        assert example.code.rstrip() in twin and example.expected.rstrip() in twin
     [link] = lxml.html.parse(built(site, file) / "index.html").xpath("//head/link[@type='text/markdown']/@href")
     assert (built(site, file) / link).resolve() == built(site, file) / "index.md"
     assert twin in (site / "llms-full.txt").read_text("utf-8")

@@ -28,7 +28,7 @@ COPIED = """async (kind) => {
 
 
 def examples(file):
-    return [example for example in read_page(ROOT, f"docs/{file}").examples if example.fence.include]
+    return [example for example in read_page(ROOT, f"docs/{file}").examples if example.include]
 
 
 def test_buttons_copy_their_sample(page, site):
@@ -38,10 +38,10 @@ def test_buttons_copy_their_sample(page, site):
         path = f"{built(site, file).relative_to(site).as_posix()}/".removeprefix("./")
         page.goto(f"/{path}")
         copied = page.evaluate(COPIED, "[data-md-type=copy]")
-        assert [text.rstrip("\n") for text in copied] == [example.fence.code.rstrip("\n") for example in examples(file)], file
+        assert [text.rstrip("\n") for text in copied] == [example.code.rstrip("\n") for example in examples(file)], file
         for example, block in zip(examples(file), page.evaluate(COPIED, ".forum"), strict=True):
-            name = PurePosixPath(example.fence.include).name
-            parts = [f"```python\n{rendered(example.fence).rstrip()}\n```"]
+            name = PurePosixPath(example.include).name
+            parts = [f"```python\n{rendered(example).rstrip()}\n```"]
             if example.output:
                 parts += [SHOWN[example.output.info], f"```text\n{rendered(example.output).rstrip()}\n```"]
             assert block.startswith("\n\n".join(parts)), (file, name)

@@ -1,5 +1,7 @@
 """Each state of the site that was verified keeps its row: versions and date."""
 
+import datetime
+
 from tests import record
 
 TEXT = record.PAGE.read_text("utf-8")
@@ -23,3 +25,11 @@ def test_new_versions_add_a_row(monkeypatch):
     monkeypatch.setattr(record, "stamp", lambda: later)
     rows = record.rows(record.with_stamp(TEXT))
     assert rows[:-1] == record.rows(TEXT) and rows[-1][:3] == later
+
+
+def test_the_stamp_names_what_is_installed():
+    text = record.CONFIG.read_text("utf-8")
+    assert record.with_versions(text) == text, UPDATE
+    old = text.replace(f'torch: "{record.stamp()[1]}"', 'torch: "1.0.0"')
+    assert old != text
+    assert record.with_versions(old) == text.replace(record.stamp()[0], f"{datetime.date.today()}")

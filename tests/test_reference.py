@@ -101,7 +101,7 @@ def test_each_word_of_the_cells_is_explained(page):
 
 def test_programs_can_be_read():
     for example in PROGRAMS:
-        lines = example.fence.code.splitlines()
+        lines = example.code.splitlines()
         assert len(lines) <= 100 and max(map(len, lines)) <= 79, example.address
         assert len(example.expected) < 60_000, example.address
         assert "Triggered" not in example.expected, f"{example.address} prints a path of torch's build"

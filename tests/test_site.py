@@ -70,15 +70,15 @@ def test_page_has_no_leftovers(site, file):
 @pytest.mark.parametrize("file", SOURCES)
 def test_examples_can_be_downloaded_and_linked(site, file):
     path = built_page(site, file)
-    examples = [e for e in read_page(ROOT, file).examples if e.fence.include]
+    examples = [e for e in read_page(ROOT, file).examples if e.include]
     links = html(path).xpath('//article//span[@class="filename"]/a[@download]')
     assert len(links) == len(examples)
     for link, shown in zip(links, examples):
-        name = Path(shown.fence.include).name
+        name = Path(shown.include).name
         assert link.text == name
         assert link.getnext().get("href") == f"#{name}"
         assert link.getparent().get("id") == name
-        assert (path.parent / link.get("href")).resolve().read_text() == shown.fence.code
+        assert (path.parent / link.get("href")).resolve().read_text() == shown.code
 
 
 @pytest.mark.parametrize("file", SOURCES)
@@ -108,7 +108,7 @@ def test_headings_have_ids_of_their_own(file):
 
 @pytest.mark.parametrize("file", SOURCES)
 def test_samples_live_in_snippets(file):
-    inline = [e.address for e in read_page(ROOT, file).examples if not e.fence.include]
+    inline = [e.address for e in read_page(ROOT, file).examples if not e.include]
     assert not inline, f"move {inline} to snippets/, where they can be downloaded"
 
 
@@ -182,7 +182,7 @@ def test_generated_pages_show_only_tested_code(site):
 def test_stamp_is_what_is_installed(site):
     verified = yaml_load((ROOT / "mkdocs.yml").read_text("utf-8"))["extra"]["verified"]
     installed = {name: version(name).split("+")[0] for name in ("torch", "numpy")}
-    cure = "run: python -m tests.verifier"
+    cure = "run: python -m pytest --update, then python -m tests.record"
     assert {name: verified[name] for name in installed} == installed, cure
     footer = html(site / "index.html").find(".//footer").text_content()
     for text in (*installed.values(), verified["date"], "MIT-0", "CC BY 4.0"):

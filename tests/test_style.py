@@ -9,7 +9,7 @@ from tests.projects import FRONT_MATTER, ROOT
 from tests.verifier.pages import find_pages, read_page
 
 PAGES = [file for file in find_pages(ROOT) if file.startswith(("docs/guide/", "docs/errors/", "docs/recipes/", "docs/blog/posts/"))]
-EXAMPLES = [e for file in find_pages(ROOT) for e in read_page(ROOT, file).examples if e.fence.include]
+EXAMPLES = [e for file in find_pages(ROOT) for e in read_page(ROOT, file).examples if e.include]
 FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -28,7 +28,7 @@ def test_page_has_200_to_800_words(file):
 def test_samples_are_short_and_narrow():
     long = {}
     for example in EXAMPLES:
-        lines = example.fence.code.splitlines()
+        lines = example.code.splitlines()
         columns = max(map(len, lines))
         writes_a_table = example.address.startswith("reference/")  # see tests/test_reference.py
         if not writes_a_table and (len(lines) > 15 or columns > 72):
@@ -39,5 +39,5 @@ def test_samples_are_short_and_narrow():
 def test_no_sample_hides_a_module():
     """A file numpy.py beside other samples is what their `import numpy` finds."""
     taken = sys.stdlib_module_names | {"numpy", "torch", "scipy", "pandas", "sympy"}
-    hiding = [example.address for example in EXAMPLES if example.fence.include.rsplit("/", 1)[-1][:-3] in taken]
+    hiding = [example.address for example in EXAMPLES if example.include.rsplit("/", 1)[-1][:-3] in taken]
     assert not hiding, f"rename {hiding}"

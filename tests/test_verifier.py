@@ -5,7 +5,6 @@ import re
 import pytest
 
 from tests.projects import MARKER, example, make_project, run, run_pytest
-from tests.verifier.__main__ import find
 
 GOOD = {
     "docs/page.md": example("good"),
@@ -38,7 +37,7 @@ FAULTS = {
         "1\n",
         "text",
         ["docs/page.md:1: page/a.py prints something else", "--- expected", "+++ got", "-1\n+2",
-         "update: python -m tests.verifier page/a.py"],
+         "update: python -m pytest --update docs/page.md::a"],
     ),
     "an unexpected exception": (
         "print(1)\n1 / 0\n",
@@ -104,7 +103,7 @@ def test_another_seed(tmp_path):
     prints = {"hash": "hash('a')", "random": "random.random()", "numpy": "numpy.random.rand()", "torch": "torch.rand(1)"}
     files = {f"snippets/page/{name}.py": code.format(prints[name]) for name in prints}
     make_project(tmp_path, files | {"docs/page.md": "".join(map(example, prints))})
-    run(tmp_path, "tests.verifier")
+    run_pytest(tmp_path, "--update")
     assert run_pytest(tmp_path)[1] == {"passed": 4}
     assert run_pytest(tmp_path, "--seed", "1")[1] == {"failed": 4}
 
@@ -147,8 +146,8 @@ def test_examples_that_lack_a_library_are_counted(tmp_path, monkeypatch):
 
 
 def update(folder, *names):
-    """Run the update command; return it and the files that it says it wrote."""
-    result = run(folder, "tests.verifier", *names)
+    """Update what is named, or all; return pytest's process and the files that it says it wrote."""
+    result = run(folder, "pytest", "-q", "--update", *(names or ("docs", "README.md")))
     return result, sorted(re.findall(r"^wrote (.*)$", result.stdout, re.MULTILINE))
 
 
@@ -161,7 +160,7 @@ def test_update_writes_what_changed_and_nothing_else(tmp_path):
     }
     make_project(tmp_path, files)
     before = (tmp_path / "snippets/page/good.out").stat().st_mtime_ns
-    assert update(tmp_path, "page/new")[1] == ["snippets/page/new.out"]
+    assert update(tmp_path, "docs/page.md::new")[1] == ["snippets/page/new.out"]
     assert (tmp_path / "snippets/page/old.out").read_text() == "then\n"
     assert update(tmp_path, "docs/page.md")[1] == ["snippets/page/old.out"]
     assert (tmp_path / "snippets/page/old.out").read_text() == "now\n"
@@ -185,7 +184,7 @@ def test_update_refuses(tmp_path, code, output, says):
     assert (tmp_path / "snippets/page/a.out").read_text() == "kept\n"
 
 
-@pytest.mark.parametrize("names", [[], ["docs/page.md"], ["page/good"]], ids=["all", "page", "example"])
+@pytest.mark.parametrize("names", [[], ["docs/page.md"], ["docs/page.md::good"]], ids=["all", "page", "example"])
 def test_update_refuses_a_page_with_a_problem(tmp_path, names):
     files = GOOD | {"docs/page.md": example("good") + "```py\n1\n```\n", "snippets/page/good.out": "kept\n"}
     result, wrote = update(make_project(tmp_path, files), *names)
@@ -196,27 +195,10 @@ def test_update_refuses_a_page_with_a_problem(tmp_path, names):
 
 def test_update_of_an_unknown_name(tmp_path):
     make_project(tmp_path, GOOD | {"snippets/page/good.out": "kept\n"})
-    result, wrote = update(tmp_path, "page/good", "page/none")
+    result, wrote = update(tmp_path, "docs/page.md::good", "docs/page.md::none")
     assert result.returncode and not wrote
     assert "docs/page.md::none" in result.stderr
     assert (tmp_path / "snippets/page/good.out").read_text() == "kept\n"
-
-
-NAMES = {
-    "docs/page.md::good": ["page/good", "snippets/page/good.py", "page/good.out"],
-    "docs/page.md": ["page", "docs/page.md", "./docs/page.md"],
-    "docs/deep": ["deep", "docs/deep/", "./snippets/deep"],
-    "docs/deep/n.ipynb": ["deep/n", "docs/deep/n.ipynb"],
-    "docs/": ["docs", "snippets/"],
-    "README.md": ["README.md", "./README"],
-}
-
-
-@pytest.mark.parametrize("name, meant", [(name, meant) for meant in NAMES for name in NAMES[meant]])
-def test_what_a_name_means(tmp_path, monkeypatch, name, meant):
-    make_project(tmp_path, {"docs/page.md": "", "docs/deep/page.md": "", "docs/deep/n.ipynb": ""})
-    monkeypatch.chdir(tmp_path)
-    assert find(name) == [meant]
 
 
 def test_update_of_an_output_inside_a_page(tmp_path):

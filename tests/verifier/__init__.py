@@ -5,5 +5,9 @@
     examples.py     runs an example and compares, or writes its output
     notebooks.py    the same for .ipynb
     plugin.py       makes pytest items of examples and notebooks; counts
-    __main__.py     the command that writes outputs: python -m tests.verifier
+
+`python -m pytest docs` runs all; `--update` writes the outputs that differ, of all
+or of those named: a folder, docs/guide; a page, docs/guide/memory.md; an example,
+docs/guide/memory.md::shares; a notebook. What fails and is not marked as raising,
+and a page with a problem, is never written.
 """

@@ -15,9 +15,9 @@ def verify(example, root, update=False):
     With `update`, an output that differs is not wrong but written. An example
     that fails is never written.
     """
-    outcome = interpreter.run(example.fence.code, example.name)
+    outcome = interpreter.run(example.code, example.name)
     expected = GPU.sub("", example.expected) if example.cuda else example.expected
-    where = f"{example.page}:{example.fence.line}: {example.address}"
+    where = f"{example.page}:{example.line}: {example.address}"
     if outcome.failure:
         return f"{where} {outcome.failure}"
     if outcome.raised and not example.raises:
@@ -29,7 +29,7 @@ def verify(example, root, update=False):
     if not example.shown:
         return f"{where} prints, and the page shows no output\n{outcome.text}"
     if not update:
-        difference = diff(expected.splitlines(), outcome.text.splitlines(), example.address)
+        difference = diff(expected.splitlines(), outcome.text.splitlines(), f"{example.page}::{example.name[:-3]}")
         return f"{where} prints something else\n{difference}"
     record(root, example, outcome.text + (gpu() if example.cuda else ""))
 
@@ -39,7 +39,7 @@ def record(root, example, text):
     if example.out:
         return write(root, f"snippets/{example.out}", text)
     page, fence = Path(root, example.page).read_text("utf-8"), example.output
-    before, code, behind = page.partition(example.fence.body)
+    before, code, behind = page.partition(example.body)
     opens, body = fence.ticks + fence.info, textwrap.indent(text, fence.before)
     write(root, example.page, before + code + behind.replace(f"{opens}\n{fence.body}", f"{opens}\n{body}", 1))
 
@@ -49,10 +49,10 @@ def write(root, file, text):
     print("wrote", file)
 
 
-def diff(old, new, name):
+def diff(old, new, test):
     """Return how two lists of lines differ, and the command that updates the old."""
     lines = difflib.unified_diff(old, new, "expected", "got", lineterm="")
-    return "\n".join([*lines, f"  update: {UPDATE} {name}"])
+    return "\n".join([*lines, f"  update: {UPDATE} {test}"])
 
 
 @functools.cache

@@ -18,45 +18,29 @@ import tempfile
 import time
 import traceback
 import warnings
-from dataclasses import dataclass
 from multiprocessing import forkserver
 from pathlib import Path
+from typing import NamedTuple
 
 LIMIT_S = 90  # torch.compile with a cold cache takes half a minute
 LIMIT_BYTES = 65_536
 ROOT = str(Path(__file__).parents[2])  # not importable from an example
 ENVIRONMENT = {
-    "PYTHONUTF8": "1",
-    "PYTHONWARNINGS": "",
-    "PYTHONUNBUFFERED": "",
-    "LC_ALL": "C.UTF-8",
-    "TZ": "UTC",
-    "COLUMNS": "80",
-    "LINES": "24",
-    "TERM": "dumb",
-    "NO_COLOR": "1",
-    "OMP_NUM_THREADS": "1",
-    "MPLBACKEND": "Agg",
-    "JAX_PLATFORMS": "cpu",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-    "TF_ENABLE_ONEDNN_OPTS": "0",
-    "HF_HUB_OFFLINE": "1",
+    "PYTHONUTF8": "1", "PYTHONWARNINGS": "", "PYTHONUNBUFFERED": "",
+    "LC_ALL": "C.UTF-8", "TZ": "UTC", "COLUMNS": "80", "LINES": "24", "TERM": "dumb", "NO_COLOR": "1",
+    "OMP_NUM_THREADS": "1", "MPLBACKEND": "Agg", "JAX_PLATFORMS": "cpu", "HF_HUB_OFFLINE": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0",
     # Compiled kernels are kept from run to run; no output shows them.
     "TORCHINDUCTOR_CACHE_DIR": str(Path(tempfile.gettempdir(), "numpy-bridge")),
     # As in an activated environment; and examples that compile do it quickly.
-    "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
-    "CFLAGS": "-O0 -g0",
+    "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]), "CFLAGS": "-O0 -g0",
 }
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """What a program did.
-
-    `text`: standard output, then standard error (warnings as `Category:
-    message`, then an uncaught exception's last traceback line). `raised`: it
-    ended by an exception. `failure`: why there is nothing to compare, or None.
-    """
+class Outcome(NamedTuple):
+    """What a program did: its standard output, then standard error (warnings as
+    `Category: message`, an uncaught exception's last line); did it end by an exception;
+    why there is nothing to compare, or None."""
 
     text: str
     raised: bool = False
@@ -64,22 +48,16 @@ class Outcome:
 
 
 def normalise(text, folder):
-    """Cut machine paths out of warnings and error messages; never a number.
-
-    Applied to standard error alone. Three cuts: torch's closing note
-    ` (Triggered internally at PATH:LINE.)`, the path of the example's own
-    `folder`, and what precedes `site-packages/` in a path.
-    """
+    """Cut machine paths out of standard error, never a number: torch's closing note
+    ` (Triggered internally at PATH:LINE.)`, the path of the example's own `folder`,
+    and what precedes `site-packages/` in a path."""
     text = re.sub(r"\s*\(Triggered internally at [^)\n]*\)", "", text)
     text = text.replace(f"{folder}{os.sep}", "")
     return re.sub(r"[^\s'\"(]*/site-packages/", "", text)
 
 
 def start_interpreters(seed=0):
-    """Prepare this process to run examples; call it before the first run().
-
-    `seed` is set for hashes, random, numpy and torch.
-    """
+    """Prepare this process to run examples; `seed` is for hashes, random, numpy and torch."""
     os.environ |= ENVIRONMENT | {"PYTHONHASHSEED": str(seed)}
     forkserver.set_forkserver_preload(["numpy", "torch"])
 
@@ -97,10 +75,8 @@ def run(code, name="example.py", limit_s=LIMIT_S):
         failure = wait(process, base, limit_s)
         if failure:
             return Outcome("", failure=failure)
-        printed, said = (
-            (base / stream).read_bytes().decode("utf-8", "backslashreplace")
-            for stream in ("stdout", "stderr")
-        )
+        streams = ((base / stream).read_bytes() for stream in ("stdout", "stderr"))
+        printed, said = (stream.decode("utf-8", "backslashreplace") for stream in streams)
         if printed and said and not printed.endswith("\n"):
             printed += "\n"
         return Outcome(printed + normalise(said, base / "run"), raised=process.exitcode == 1)
@@ -120,11 +96,9 @@ def wait(process, base, limit_s):
     except (AttributeError, ProcessLookupError, PermissionError):
         process.kill()
     process.join()
-    if failure or process.exitcode in (0, 1):
-        return failure
-    if process.exitcode < 0:
+    if not failure and process.exitcode < 0:
         return f"was killed by {signal.Signals(-process.exitcode).name}"
-    return f"ended with exit status {process.exitcode}"
+    return failure if failure or process.exitcode in (0, 1) else f"ended with exit status {process.exitcode}"
 
 
 def become(base, name):

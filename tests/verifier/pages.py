@@ -46,7 +46,7 @@ OUTPUT = {"text": False, "pytb": True}  # info string: does its example raise?
 DATA = {"yaml": yaml.safe_load, "json": json.loads, "toml": tomllib.loads}
 SHELL = ("sh", "bash", "console")
 GPU = re.compile(r"# .+, torch \d\S+, numpy \d\S+\n\Z")  # the line that closes a GPU's output
-UPDATE = "python -m tests.verifier"
+UPDATE = "python -m pytest --update"
 FORM = """write the example, then its output, like this; in README.md without the includes
 
 ```python title="NAME.py"
@@ -68,11 +68,14 @@ class Problem(Exception):
         super().__init__(f"{file}:{line}: {what}\n  cure: {cure}")
 
 
-@dataclass
+@dataclass(eq=False)
 class Fence:
-    """A fenced block: the pytest comments above it, the parts of its source,
-    and its text, includes expanded, as pytest-codeblocks cuts it out."""
+    """A fenced block: the pytest comments above it, the parts of its source, and its
+    `code`, includes expanded, as pytest-codeblocks cuts it out. An example has the
+    text that it is `expected` to print, if the page shows one: in its `output`, the
+    fence behind it, or as its own text."""
 
+    page: str
     line: int
     comments: list
     before: str
@@ -81,6 +84,9 @@ class Fence:
     body: str
     close: str
     code: str = ""
+    output: "Fence | None" = None
+    expected: str = ""
+    shown: bool = False
 
     @property
     def include(self):
@@ -88,32 +94,20 @@ class Fence:
         found = INCLUDE.fullmatch(self.body)
         return found and found[1]
 
-
-@dataclass
-class Example:
-    """A Python fence, and the output it must have; `shown`: the page shows it, in
-    a fence or as its own text."""
-
-    page: str
-    fence: Fence
-    output: Fence | None = None
-    expected: str = ""
-    shown: bool = False
+    @property
+    def out(self):
+        """The path of its output below snippets/, where it is a snippet."""
+        return self.include and re.sub(r"\.py$", ".out", self.include)
 
     @property
     def address(self):
         """The snippet's path; the page where the code is in the page."""
-        return self.fence.include or self.page
+        return self.include or self.page
 
     @property
     def name(self):
         """The name of its file; the line where the code is in the page."""
-        return PurePosixPath(self.fence.include or f"line{self.fence.line}.py").name
-
-    @property
-    def out(self):
-        """The path of the snippet's output below snippets/, or None."""
-        return self.fence.include and re.sub(r"\.py$", ".out", self.fence.include)
+        return PurePosixPath(self.include or f"line{self.line}.py").name
 
     @property
     def raises(self):
@@ -121,13 +115,13 @@ class Example:
 
     @property
     def cuda(self):
-        return CUDA in self.fence.comments
+        return CUDA in self.comments
 
 
 @dataclass
 class Page:
-    """What read_page() found: the fences and examples down to the first
-    `problem`, and the entries of the ledger that it used."""
+    """What read_page() found, down to the first `problem`: the fences, those that
+    are examples, and the entries of the ledger that it used."""
 
     file: str
     fences: list = field(default_factory=list)
@@ -196,8 +190,7 @@ def read_page(root, file):
     try:
         page.text = read_text(root, file) + "\n"
         for found in FENCE.finditer(page.text):
-            fence = read_fence(root, page, found)
-            sort_into_lane(root, page, fence)
+            sort_into_lane(root, page, read_fence(root, page, found))
     except Problem as problem:
         page.problem = problem
     return page
@@ -207,7 +200,7 @@ def read_fence(root, page, found):
     """Add the fence that FENCE has found to the page; return it."""
     line = page.text.count("\n", 0, found.start() + len(found["comments"] or "")) + 1
     comments = re.findall(r"pytest.*?(?=[- ]*-->)", found["comments"] or found["stray"] or "")
-    fence = Fence(line, comments, *found.group("before", "ticks", "info", "body", "close"))
+    fence = Fence(page.file, line, comments, *found.group("before", "ticks", "info", "body", "close"))
     page.fences.append(fence)
     page.require(fence.ticks, f"no fence follows <!--{''.join(comments)}-->", "put it right above its fence")
     page.require(fence.close, "this fence is never closed", "close it with as many ticks")
@@ -217,9 +210,9 @@ def read_fence(root, page, found):
         to_be_written = (fence.include or "").endswith(".out")
         page.require(to_be_written, error, "create it; an include names a file below snippets/")
         lines = []
-    source = [fence.before + fence.ticks + fence.info, *lines, fence.close, ""]
+    source = "\n".join([fence.before + fence.ticks + fence.info, *lines, fence.close, ""])
     try:
-        [block] = pytest_codeblocks.extract_from_buffer(io.StringIO("\n".join(source)))
+        [block] = pytest_codeblocks.extract_from_buffer(io.StringIO(source))
     except (RuntimeError, ValueError):  # it sees none, none that ends, or several
         page.require(False, "this fence is passed over by some tool", "write ``` on a line of its own")
     fence.code = block.code
@@ -250,9 +243,8 @@ def sort_into_lane(root, page, fence):
 
 
 def add_example(root, page, fence):
-    """Add an example to its page, with the output that the page shows of it."""
-    example = Example(page.file, fence)
-    name, out = example.name, example.out
+    """Make a fence an example, with the output that the page shows of it."""
+    name, out = fence.name, fence.out
     titled = f'title="{name}"' in fence.info
     whole = fence.include == f"{page.home}/{name}" and titled and name.endswith(".py")
     inline = "8<-" not in fence.body and not fence.comments
@@ -260,15 +252,15 @@ def add_example(root, page, fence):
     page.require(fine, "this Python fence is passed over by some tool", FORM.format(home=page.home))
     if out and f'--8<-- "{out}"' in page.text:
         path = snippets(root).get_snippet_path(out)
-        example.shown, example.expected = True, read_text(root, path) if path else ""
-    named = not example.cuda or not example.expected or GPU.search(example.expected)
+        fence.shown, fence.expected = True, read_text(root, path) if path else ""
+    named = not fence.cuda or not fence.expected or GPU.search(fence.expected)
     page.require(named, "its output does not name its GPU and versions", f"delete it; on a GPU, {UPDATE}")
-    page.examples.append(example)
+    page.examples.append(fence)
 
 
 def add_output(page, fence):
     """Give an output to the example right before it."""
-    example = next((e for e in page.examples if page.fences[-2] is e.fence), None)
+    example = page.fences[-2] if page.fences[-2:-1] == page.examples[-1:] != [] else None
     fine = example and fence.info in OUTPUT and fence.comments == [EXPECTED] and fence.include == example.out
     page.require(fine, "this is the output of no example", FORM.format(home=page.home))
     example.output = fence

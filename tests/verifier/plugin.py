@@ -23,8 +23,7 @@ class Check(pytest.Item):
         self.verify, self.line = verify, line
 
     def runtest(self):
-        fault = self.verify(self.config.rootpath, update=self.config.option.update)
-        if fault:
+        if fault := self.verify(self.config.rootpath, update=self.config.option.update):
             pytest.fail(fault, pytrace=False)
 
     def reportinfo(self):
@@ -42,12 +41,11 @@ class PageFile(pytest.File):
         missing = find_missing(get_data(self.path.read_text("utf-8"))[1])
         for example in page.examples:
             verify = functools.partial(examples.verify, example)
-            check = Check.from_parent(self, name=example.name[:-3], verify=verify, line=example.fence.line)
+            check = Check.from_parent(self, name=example.name[:-3], verify=verify, line=example.line)
             check.add_marker("example")
             if example.cuda:
                 check.add_marker("cuda")
-            needs = missing + ["CUDA"] * (example.cuda and not examples.gpu())
-            if needs:
+            if needs := missing + ["CUDA"] * (example.cuda and not examples.gpu()):
                 check.add_marker(pytest.mark.skip(f"needs {', '.join(needs)}"))
             yield check
 
@@ -76,11 +74,19 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     interpreter.start_interpreters(config.option.seed)
+    if config.option.update:
+        config.option.reportchars += "P"  # shows what passed and wrote
 
 
 def pytest_collect_file(file_path, parent):
     kind = {".md": PageFile, ".ipynb": NotebookFile}.get(file_path.suffix)
     return kind and kind.from_parent(parent, path=file_path)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say how many examples ran, and what the others need."""
+    ran, cuda, library = count(terminalreporter.stats)
+    terminalreporter.write_line(f"examples: {ran} ran, {cuda} need CUDA, {library} need a library")
 
 
 def count(stats):
@@ -90,11 +96,6 @@ def count(stats):
     skipped = [report for report in reports if report.skipped]
     cuda = sum("cuda" in report.keywords for report in skipped)
     return len(reports) - len(skipped), cuda, len(skipped) - cuda
-
-
-def pytest_terminal_summary(terminalreporter):
-    ran, cuda, library = count(terminalreporter.stats)
-    terminalreporter.write_line(f"examples: {ran} ran, {cuda} need CUDA, {library} need a library")
 
 
 def pytest_sessionfinish(session):
