@@ -9,6 +9,7 @@ from tests.test_published import LOCAL, PAGES, built
 from tests.test_site import rendered
 from tests.verifier.pages import read_page
 
+PARTS = 4  # of the pages, side by side
 SHOWN = {"text": "Prints:", "pytb": "Raises:"}
 # Clicks each button of a kind, and returns what it would put on the clipboard.
 COPIED = """async (kind) => {
@@ -31,10 +32,11 @@ def examples(file):
     return [example for example in read_page(ROOT, f"docs/{file}").examples if example.include]
 
 
-def test_buttons_copy_their_sample(page, site):
-    """The theme's button copies the program; the other a block for a forum. On
-    every twelfth page, since all of them would take minutes."""
-    for file in PAGES[::12]:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_buttons_copy_their_sample(page, site, part):
+    """The theme's button copies the program, to the byte the one that the suite
+    runs; the other a block for a forum. On every page."""
+    for file in PAGES[part::PARTS]:
         path = f"{built(site, file).relative_to(site).as_posix()}/".removeprefix("./")
         page.goto(f"/{path}")
         copied = page.evaluate(COPIED, "[data-md-type=copy]")
