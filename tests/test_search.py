@@ -38,6 +38,20 @@ def test_a_result_says_what_was_asked(page):
     page.wait_for_url("**/guide/lists-and-scalars/*")
 
 
+def test_of_what_is_typed_in_haste_the_last_is_answered(page):
+    """While the worker loads, answers to first letters come in any order."""
+    page.goto("/")
+    replies = page.evaluate("""async () => {
+      const worker = new Worker("/assets/search.js"), replies = []
+      worker.onmessage = ({ data }) => replies.push(data.data.items.length)
+      for (const data of ["m", "me", "memory"]) worker.postMessage({ type: 2, data })
+      for (let i = 0; !replies.length && i < 1000; i++) await new Promise((done) => setTimeout(done, 10))
+      await new Promise((done) => setTimeout(done, 300))
+      return replies
+    }""")
+    assert len(replies) == 1 and replies[0] > 3
+
+
 HOSTILE = [
     "<img src=x onerror=alert(1)>", "</script><script>alert(1)</script>", "constructor", "__proto__", "toString",
     "%3Csvg/onload=alert(1)%3E", "'\"><b>bold</b>", "\\", "*", "~1", "^2", "\u202e", "{{ 7 * 7 }}",

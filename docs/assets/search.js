@@ -3,10 +3,15 @@
    numbers its messages (0 start, 1 ready, 2 query, 3 result) and shows. */
 
 const SHOWN = 10
+let asked = 0
 
 addEventListener("message", async ({ data: { type, data } }) => {
   if (type === 0) postMessage({ type: 1 })
-  if (type === 2) postMessage({ type: 3, data: { items: data.trim() ? await search(data) : [] } })
+  if (type !== 2) return
+  const turn = ++asked
+  const items = data.trim() ? await search(data) : []
+  // While all is loading, the answer to a first letter may come behind that to the word.
+  if (turn === asked) postMessage({ type: 3, data: { items } })
 })
 
 /* Return what answers a question in the reader's words, or an error message as
