@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 import lxml.html
 import pytest
 
+from tests.browser import serve
 from tests.projects import ROOT, build, make_site
 
 # What a visitor can touch, on a page that has it: [path, selector].
@@ -51,6 +52,20 @@ def test_every_page_keeps_to_itself_and_to_the_policy(watched, site):
     for path in paths(site):
         page.goto(path)
     assert len(paths(site)) > 100
+    assert faults == []
+
+
+def test_a_repository_is_a_link_and_no_request(chromium, tmp_path):
+    """The theme would ask GitHub for the number of its stars on each page."""
+    built = build(make_site(tmp_path), REPO_URL="https://github.com/some-one/bridge")
+    assert built.returncode == 0, built.stderr
+    page, faults = chromium.new_page(), []
+    with serve(tmp_path / "site") as address:
+        page.on("request", lambda request: request.url.startswith((address, "data:")) or faults.append(request.url))
+        page.on("console", lambda message: message.type == "error" and faults.append(message.text))
+        page.goto(address, wait_until="networkidle")
+        assert page.locator("a[href='https://github.com/some-one/bridge']").count()
+    page.close()
     assert faults == []
 
 
