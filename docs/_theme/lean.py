@@ -26,7 +26,9 @@ INNERMOST = re.compile(r":(?:not|where|is|has)\([^()]*\)")  # of these, none mus
 NEEDED = re.compile(r"\.([a-zA-Z_-][\w-]*)|\[data-md-color-\w+=\"?([\w-]+)")
 READ = re.compile(r"var\(\s*(--[\w-]+)")
 BETWEEN = re.compile(r",(?![^(]*\))")
-COSTLY = "[data-md-color-switching] "  # stops transitions while the scheme changes; styles each page twice
+# Named by the theme's script alone: features that are off. And what stops transitions
+# while the colour scheme is set, at the price of styling each page twice.
+UNUSED = re.compile(r"\.md-(version|tooltip2)(?![a-z0-9-])|^\[data-md-color-switching\] ")
 QUIET = {"skip_comments": True, "skip_whitespace": True}
 
 
@@ -103,7 +105,7 @@ def keeps(selector, known):
     while selector != (selector := INNERMOST.sub("", selector)):
         pass
     needed = {name or scheme for name, scheme in NEEDED.findall(selector)}
-    return needed <= known and not selector.startswith(COSTLY)
+    return needed <= known and not UNUSED.search(selector)
 
 
 def declarations(rule, known):
