@@ -26,7 +26,7 @@ ANSWERS = {  # what a message says, and the page that has the cure
     "unsupported ScalarType": "errors/unsupported-scalartype-bfloat16.md",
     "in DLTensor": "errors/unsupported-dtype-dlpack.md",
     "not supported by dlpack": "errors/unsupported-dtype-dlpack.md",
-    "load_scalar": "guide/tensors-that-refuse.md#dtypes",
+    "load_scalar": "errors/load-scalar-invalid-type.md",
     "copy keyword": "errors/array-copy-keyword.md",
 }
 
