@@ -19,7 +19,7 @@ COPIED = """async (kind) => {
   for (const folded of document.querySelectorAll("details")) folded.open = true
   const samples = document.querySelectorAll(".language-python > .filename[id]")
   const buttons = () => document.querySelectorAll(`.language-python:has(> .filename[id]) ${kind}`)
-  for (let i = 0; i < 100 && buttons().length < samples.length; i++) await new Promise((done) => setTimeout(done, 20))
+  for (let i = 0; i < 1000 && buttons().length < samples.length; i++) await new Promise((done) => setTimeout(done, 20))
   for (const button of buttons()) {
     button.click()
     await new Promise((done) => setTimeout(done))

@@ -37,7 +37,7 @@ def page(address):
         return ""
 
 
-def until(address, text, limit_s=60):
+def until(address, text, limit_s=300):
     """Wait until the home page has `text`; return how many seconds that took."""
     start = time.monotonic()
     while text not in page(address):
