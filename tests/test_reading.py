@@ -60,6 +60,7 @@ def test_arrow_keys_turn_the_page(page):
     page.goto("/guide/to-numpy/")
     page.keyboard.press("Control+ArrowRight")
     page.locator("[data-md-component=search-query]").click()
+    page.wait_for_function("document.getElementById('__search').checked")  # else Escape closes nothing
     page.keyboard.type("x")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Escape")
