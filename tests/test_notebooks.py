@@ -27,8 +27,10 @@ def error(name, value):
 
 
 ZERO = error("ZeroDivisionError", "division by zero")
+PARTS = "import time\nprint(1, flush=True)\ntime.sleep(1)\nprint(2)"
 CASES = {
     "right": ("print(1)", [stream("1\n")], [], None),
+    "an output in two parts": (PARTS, [stream("1\n2\n")], [], None),
     "another output": ("print(2)", [stream("1\n")], [], "+    2"),
     "no output": ("print(2)", [], [], "+    2"),
     "an error": ("1 / 0", [], [], "a cell raised ZeroDivisionError: division by zero"),

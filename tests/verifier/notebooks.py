@@ -40,10 +40,11 @@ def verify(file, root, update=False):
 
 def execute(notebook):
     """Execute a notebook in place; cut from its outputs what differs from run to
-    run: machine paths, and all of a traceback but its last line."""
+    run: machine paths, all of a traceback but its last line, and where the kernel
+    happened to split a stream."""
     with tempfile.TemporaryDirectory() as folder:
-        options = {"timeout": 90, "kernel_name": "python3", "record_timing": False}
-        NotebookClient(notebook, resources={"metadata": {"path": folder}}, **options).execute()
+        options = {"kernel_name": "python3", "record_timing": False, "coalesce_streams": True}
+        NotebookClient(notebook, resources={"metadata": {"path": folder}}, timeout=90, **options).execute()
     for output in (output for cell in notebook.cells for output in cell.get("outputs", [])):
         if output.output_type == "error":
             output.traceback = [f"{output.ename}: {output.evalue}"]
