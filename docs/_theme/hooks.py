@@ -33,8 +33,8 @@ EXAMPLE = re.compile(
 )
 ENTRY = re.compile(r'^- <span id="([\w-]+)"></span>\[(.+?)\]\(.+?\): (.+(?:\n  .+)*)', re.MULTILINE)
 EVERYDAY = {"copy", "cast", "device", "mask", "scalar"}  # seldom the term alone
-TAG = re.compile(r"(<[^>]+>)")
-NO_TERMS = re.compile(r"(a|code|pre|table|button|form|summary|h[1-6])")
+TAG = re.compile(r"(<(?:pre|table)\b.*?</(?:pre|table)>|<[^>]+>)", re.DOTALL)
+NO_TERMS = re.compile(r"(a|code|button|form|summary|h[1-6])")
 SAYS = re.compile(r"<td>(?=(shares|raises)\b)")
 GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
 PIN = re.compile(r"^([\w-]+)==([\w.]+)", re.MULTILINE)
