@@ -62,6 +62,14 @@ def test_prints_then_warnings_then_error():
     assert outcome.raised and not outcome.failure
 
 
+def test_an_error_ends_as_python_prints_it():
+    """With its hint and its notes, without the exception before it."""
+    code = "import torch\ntry:\n    1 / 0\nexcept ZeroDivisionError as zero:\n    error = zero\nerror.add_note('a note')\n"
+    assert interpreter.run(f"{code}raise error\n").text == "ZeroDivisionError: division by zero\na note\n"
+    hint = "AttributeError: 'Tensor' object has no attribute 'astype'. Did you mean: 'dtype'?\n"
+    assert interpreter.run("import torch\ntry:\n    1 / 0\nexcept ZeroDivisionError:\n    torch.ones(1).astype\n").text == hint
+
+
 def test_machine_paths_are_cut_and_numbers_are_not():
     outcome = interpreter.run(
         "import numpy as np\nimport torch\na = np.ones(2)\na.flags.writeable = False\n"

@@ -16,7 +16,6 @@ import signal
 import sys
 import tempfile
 import time
-import traceback
 import warnings
 from multiprocessing import forkserver
 from pathlib import Path
@@ -128,7 +127,9 @@ def become(base, name):
     try:
         runpy.run_path(path, run_name="__main__")
     except Exception as error:
-        sys.stderr.write("".join(traceback.format_exception_only(error)))
+        # As Python prints it, "Did you mean" and all, without the lines before.
+        error.__cause__ = error.__context__ = error.__traceback__ = None
+        sys.__excepthook__(type(error), error, None)
         sys.exit(1)
     finally:
         atexit._run_exitfuncs()  # multiprocessing leaves them out
