@@ -1,0 +1,11 @@
+import numpy as np
+import torch
+
+for numbers in (
+    [np.int8(1), np.int8(2)],
+    [np.int8(1), 2],
+    [np.int8(1), 2.5],
+    [np.float16(1), 2.5],
+    [np.float16(1), np.float32(2)],
+):
+    print(numbers, torch.tensor(numbers).dtype)
