@@ -1,4 +1,3 @@
-import numpy as np
 import torch
 
 class Scale(torch.autograd.Function):
@@ -7,7 +6,7 @@ class Scale(torch.autograd.Function):
         return x * 2
     @staticmethod
     def backward(ctx, grad):
-        result = grad.numpy() * np.array([1e300, 2.0])
+        result = grad.numpy() * [1e300, 2.0]
         print(result.dtype, result)
         return torch.from_numpy(result)
 
