@@ -1,13 +1,16 @@
 """Which outputs another NumPy or torch prints differently than the pinned ones.
 
-    python -m tests.drift                     writes the record of older NumPys
-    python -m tests.drift check 1.26.4        compares an older NumPy with the record
-    python -m tests.drift check installed     compares what is installed with the pages
+    python -m tests.drift                         records the older NumPys
+    python -m tests.drift record "torch 2.15.0"   records what is installed, if it is that
+    python -m tests.drift check "NumPy 1.26.4"    compares an older NumPy with its record
+    python -m tests.drift check installed         compares what is installed with the pages,
+                                                  and with its record if there is one
 
-The record, docs/assets/older-numpys.json, holds every output that an older
-NumPy prints differently; the page reference/older-numpys shows them. `check`
-prints a diff and ends with status 1 where a run disagrees. Recipes are left out, and
-pages that list libraries: those need the pinned NumPy. Each NumPy takes minutes.
+A record holds every output that another version prints differently: docs/assets/
+older-numpys.json and newer-versions.json, shown by the pages of these names in
+docs/reference/. `check` prints a diff and ends with status 1 where a run disagrees.
+Recipes are left out, and pages that list libraries: those need the pinned NumPy.
+Each run takes minutes.
 """
 
 import difflib
@@ -18,6 +21,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from importlib.metadata import version as version_of
 from pathlib import Path
 
 from tests import versions
@@ -25,9 +29,9 @@ from tests.error_index import TABLE, code
 from tests.projects import ROOT
 from tests.verifier import interpreter, pages
 
-OLDER = (*versions.OLDER, "2.2.6")
-RECORD = ROOT / "docs/assets/older-numpys.json"
-PAGE = ROOT / "docs/reference/older-numpys.md"
+OLDER = tuple(f"NumPy {version}" for version in (*versions.OLDER, "2.2.6"))
+NEWER = ("NumPy 2.5.5", "torch 2.15.0")  # each beside the other's pinned version, on Python 3.12
+RECORDS = {"older-numpys": OLDER, "newer-versions": NEWER}
 DAY = re.compile(r"^date: (\d+)-(\d\d)-(\d\d)$", re.MULTILINE)
 LIBRARIES = re.compile(r"^libraries: \[(?!ml-dtypes\])", re.MULTILINE)  # that one runs with all
 WIDTH = 72
@@ -42,17 +46,21 @@ def examples(root=ROOT):
 
 
 def run(version, root=ROOT):
-    """Return what all examples print under a NumPy, {address: text}.
+    """Return what all examples print under a version, {address: text}.
 
-    `version`: an older one, in its folder in .cache, or "installed". A text also
+    `version`: an older NumPy, in its folder in .cache, or "installed". A text also
     says why there is none, "ran longer than 90 s".
     """
-    path = [str(versions.folder_of(version))] if version != "installed" else []
+    path = [str(versions.folder_of(number(version)))] if version != "installed" else []
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([*path, str(ROOT)])}
     # Not `-m`: then every example's process would import this module, and pytest, first.
     command = [sys.executable, "-c", "from tests.drift import run_here; run_here()"]
     done = subprocess.run(command, cwd=root, env=environment, check=True, stdout=subprocess.PIPE, text=True)
     return dict(map(json.loads, done.stdout.splitlines()))
+
+
+def number(version):
+    return version.rpartition(" ")[2]
 
 
 def run_here():
@@ -69,9 +77,22 @@ def run_here():
             print(json.dumps(result), flush=True)
 
 
-def read_record():
-    """Return the known differences, {version: {address: text}}."""
-    return json.loads(RECORD.read_text("utf-8"))
+def read_record(name):
+    """Return the known differences that a record holds, {version: {address: text}}."""
+    return json.loads((ROOT / f"docs/assets/{name}.json").read_text("utf-8"))
+
+
+def installed():
+    """Return the names that what is installed has in a record."""
+    return [f"NumPy {version_of('numpy')}", f"torch {version_of('torch').partition('+')[0]}"]
+
+
+def known(version):
+    """Return the outputs that run(version) is known to print differently."""
+    if version != "installed":
+        return read_record("older-numpys").get(version, {})
+    newer = read_record("newer-versions")
+    return {address: text for name in installed() for address, text in newer.get(name, {}).items()}
 
 
 def differing(outputs, root=ROOT):
@@ -95,15 +116,15 @@ def drift(outputs, known, root=ROOT):
 
 def table(record):
     """Return the page's table: a row per example and output."""
-    rows, found = ["| Example | NumPy | prints |", "| --- | --- | --- |"], examples()
-    for address in sorted({address for known in record.values() for address in known}):
+    rows, found = ["| Example | with | prints |", "| --- | --- | --- |"], examples()
+    for address in sorted({address for outputs in record.values() for address in outputs}):
         by_text = {}
-        for version, known in record.items():
-            if address in known:
-                by_text.setdefault(known[address], []).append(version)
-        for text, numpys in by_text.items():
-            rows.append(f"| {link(address)} | {', '.join(numpys)} | {summary(found[address].expected, text)} |")
-    counts = [f"{len(known)} under NumPy {version}" for version, known in record.items()]
+        for version, outputs in record.items():
+            if address in outputs:
+                by_text.setdefault(outputs[address], []).append(version)
+        for text, names in by_text.items():
+            rows.append(f"| {link(address)} | {', '.join(names)} | {summary(found[address].expected, text)} |")
+    counts = [f"{len(outputs)} with {version}" for version, outputs in record.items()]
     return f"Of {len(found)} outputs, these differ: {', '.join(counts)}.\n\n" + "\n".join(rows) + "\n"
 
 
@@ -131,10 +152,12 @@ def summary(shown, text):
     return code(short) if new else f"not {code(short)}"
 
 
-def write(record):
-    """Write the record and the page's table, where they changed."""
-    page = TABLE.sub(lambda found: found[1] + "\n" + table(record) + "\n" + found[2], PAGE.read_text("utf-8"))
-    for path, text in ((RECORD, json.dumps(record, indent=1, ensure_ascii=False) + "\n"), (PAGE, page)):
+def write(name, record):
+    """Write a record and its page's table, where they changed."""
+    page = ROOT / f"docs/reference/{name}.md"
+    shown = TABLE.sub(lambda found: found[1] + "\n" + table(record) + "\n" + found[2], page.read_text("utf-8"))
+    data = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+    for path, text in ((ROOT / f"docs/assets/{name}.json", data), (page, shown)):
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
             print("wrote", path.relative_to(ROOT))
@@ -145,14 +168,17 @@ def main(arguments):
     match arguments:
         case ["check", version]:
             if version != "installed":
-                versions.install(version)
-            diff = drift(run(version), read_record().get(version, {}))
+                versions.install(number(version))
+            diff = drift(run(version), known(version))
             print("\n".join(diff) or f"no drift: {version}")
             return bool(diff)
         case []:
             for version in OLDER:
-                versions.install(version)
-            write({version: differing(run(version)) for version in OLDER})
+                versions.install(number(version))
+            write("older-numpys", {version: differing(run(version)) for version in OLDER})
+        case ["record", name] if name in NEWER and name in installed():
+            record = read_record("newer-versions") | {name: differing(run("installed"))}
+            write("newer-versions", {name: record[name] for name in NEWER if name in record})
         case _:
             return __doc__
 
