@@ -1,0 +1,3 @@
+import numpy as np
+
+np.empty(10**17)
