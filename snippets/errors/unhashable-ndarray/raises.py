@@ -1,0 +1,4 @@
+import numpy as np
+
+row = np.array([1, 2])
+{row: "first"}
