@@ -1,0 +1,12 @@
+import numpy as np
+import torch
+
+column = np.array([1.0, None], dtype=object)
+print(np.isnan(column.astype(np.float64)))
+tensors = np.array([torch.tensor(0.0), None])[:1]
+print(np.exp(tensors))
+try:
+    np.exp(column)
+except TypeError as error:
+    print(error)
+np.isnan(column)
