@@ -3,7 +3,8 @@ import torch
 
 column = np.array([1.0, None], dtype=object)
 print(np.isnan(column.astype(np.float64)))
-tensors = np.array([torch.tensor(0.0), None])[:1]
+tensors = np.empty(1, dtype=object)
+tensors[0] = torch.tensor(0.0)
 print(np.exp(tensors))
 try:
     np.exp(column)
