@@ -2,6 +2,7 @@ import torch
 from scipy.io import savemat, whosmat
 
 model = torch.nn.Sequential(torch.nn.Linear(2, 1))
-weights = {k.replace(".", "_"): v for k, v in model.state_dict().items()}
-savemat("weights.mat", {f"layer_{k}": v for k, v in weights.items()})
+weights = {"layer_" + name.replace(".", "_"): values
+           for name, values in model.state_dict().items()}
+savemat("weights.mat", weights)
 print(whosmat("weights.mat"))
