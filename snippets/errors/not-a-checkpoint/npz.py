@@ -2,4 +2,7 @@ import numpy as np
 import torch
 
 np.savez("a.npz", bias=np.zeros(3))
-torch.load("a.npz")
+try:
+    torch.load("a.npz")
+except RuntimeError as error:
+    print(str(error).partition("] . ")[2].splitlines()[0])

@@ -4,5 +4,4 @@ import torch
 array = np.zeros(3)
 array.flags.writeable = False
 torch.from_numpy(array)[0] = 9
-np.add.at(array, [1], 7)
 print(array)

@@ -7,6 +7,6 @@ for call in (
 ):
     try:
         call()
-    except RuntimeError as error:
+    except (RuntimeError, TypeError) as error:
         print(error)
 print(torch.view_as_complex(torch.ones(2, 3).T.contiguous()))

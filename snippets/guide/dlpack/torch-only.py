@@ -6,5 +6,5 @@ for name in ("bfloat16", "float8_e5m2", "float4_e2m1fn_x2"):
     print(torch.from_dlpack(tensor).dtype)
     try:
         np.from_dlpack(tensor)
-    except RuntimeError as error:
+    except (RuntimeError, BufferError) as error:
         print(error)

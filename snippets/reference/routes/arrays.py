@@ -44,7 +44,7 @@ ANSWERS = {  # what a message says, and the page that has the cure
     "byte order": "byte-order",
     "multiple of": "strides-not-multiple",
     "not writable": "not-writable",
-    "retrieve buffer": "frombuffer-not-a-buffer",
+    "retrieve .*buffer": "frombuffer-not-a-buffer",
     "buffer length": "buffer-size",
     "Storage size": "dlpack-negative-strides",
 }
