@@ -7,4 +7,4 @@ code = "import torch; print(torch.__file__); torch.tensor(1)"
 command = [sys.executable, "-c", code]
 run = subprocess.run(command, capture_output=True, text=True)
 print(pathlib.Path(run.stdout.strip()).parent == pathlib.Path.cwd())
-print(run.stderr.splitlines()[-1].split(" (")[0])
+print(run.stderr.splitlines()[-1])
