@@ -19,7 +19,7 @@ import os
 import re
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from importlib.metadata import version as version_of
 from pathlib import Path
@@ -66,15 +66,16 @@ def number(version):
 def run_here():
     """Do the work of run(), in a process that imports that NumPy: print a line of
     JSON for each example."""
-    interpreter.start_interpreters()
-
-    def outcome(example):
-        done = interpreter.run(example.code, example.name)
-        return example.address, done.failure or done.text
-
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    # Processes: of two threads that wait, multiprocessing tells one a wrong exit status.
+    with ProcessPoolExecutor(os.cpu_count(), initializer=interpreter.start_interpreters) as pool:
         for result in pool.map(outcome, examples(Path.cwd()).values()):
             print(json.dumps(result), flush=True)
+
+
+def outcome(example):
+    """Run an example; return its address, and what it printed or why it did not."""
+    done = interpreter.run(example.code, example.name)
+    return example.address, done.failure or done.text
 
 
 def read_record(name):

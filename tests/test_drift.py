@@ -28,6 +28,8 @@ def test_record_names_examples_that_are_there_and_differ(name):
         assert known and not gone, f"{version}: no such examples: {gone}; {UPDATE}"
         same = [address for address, text in known.items() if text == shown[address]]
         assert not same, f"{version} prints what the page shows: {same}; {UPDATE}"
+        lost = [address for address, text in known.items() if "exit status 255" in text]
+        assert not lost, f"{version}: multiprocessing lost sight of {lost}; {UPDATE}"
 
 
 @pytest.mark.parametrize("name", RECORDS)
