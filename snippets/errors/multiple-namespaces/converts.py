@@ -1,3 +1,6 @@
+import os
+
+os.environ.pop("SCIPY_ARRAY_API", None)
 import numpy as np
 import torch
 from scipy.stats import entropy
