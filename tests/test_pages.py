@@ -58,6 +58,7 @@ REFUSED = {
     "braces with title": '```{{ .python title="x.py" }}\n{code}```\n',
     "tildes": "~~~python\n{code}~~~\n",
     "title without quotes": "```python title=x.py\n{code}```\n",
+    "highlights with a comma": '```python title="x.py" hl_lines="6,9"\n{code}```\n',
     "quote": "> ```python\n> {code}> ```\n",
     "behind a list marker": "- ```python\n  {code}  ```\n",
 }

@@ -38,7 +38,7 @@ FENCE = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 PYTHON = re.compile(r"[{ .]*(i?python|i?py(?!tb))", re.IGNORECASE)
-RUN = re.compile(r'python( [a-z_]+="[^"]*")*')
+RUN = re.compile(r'python( (?!hl_lines)[a-z_]+="[^"]*"| hl_lines="\d[\d -]*")*')
 INCLUDE = re.compile(r'\s*--8<-- "(.+)"\n')
 EXPECTED = "pytest-codeblocks:expected-output"
 CUDA = "pytest.mark.cuda"
