@@ -51,7 +51,9 @@ def run(version, root=ROOT):
     `version`: an older NumPy, in its folder in .cache, or "installed". A text also
     says why there is none, "ran longer than 90 s".
     """
-    path = [str(versions.folder_of(number(version)))] if version != "installed" else []
+    folder = versions.folder_of(number(version))
+    assert version == "installed" or folder.exists(), f"no {version} here; run: python -m tests.versions install"
+    path = [str(folder)] if version != "installed" else []
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([*path, str(ROOT)])}
     # Not `-m`: then every example's process would import this module, and pytest, first.
     command = [sys.executable, "-c", "from tests.drift import run_here; run_here()"]
