@@ -58,7 +58,7 @@ def normalise(text, folder):
 def start_interpreters(seed=0):
     """Prepare this process to run examples; `seed` is for hashes, random, numpy and torch."""
     os.environ |= ENVIRONMENT | {"PYTHONHASHSEED": str(seed)}
-    forkserver.set_forkserver_preload(["numpy", "torch"])
+    forkserver.set_forkserver_preload(["numpy.random", "torch"])  # random: become() seeds it
 
 
 def run(code, name="example.py", limit_s=LIMIT_S):
