@@ -4,6 +4,8 @@ import torch
 
 torch.set_default_dtype(torch.float64)
 with torch.device("meta"), ThreadPoolExecutor() as pool:
-    print(torch.zeros(1))
-    print(pool.submit(torch.zeros, 1).result())
-    print(pool.submit(torch.zeros, 1, device="meta").result())
+    here = torch.zeros(1)
+    there = pool.submit(torch.zeros, 1).result()
+    named = pool.submit(torch.zeros, 1, device="meta").result()
+for tensor in here, there, named:
+    print(tensor.device, tensor.dtype)
