@@ -12,4 +12,4 @@ for call in (
     try:
         call()
     except TypeError as error:
-        print(error)
+        print(str(error).partition(".")[0])

@@ -1,4 +1,3 @@
-import inspect
 from pathlib import Path
 
 import torch
@@ -8,7 +7,3 @@ for stub in ("__init__.pyi", "_VariableFunctions.pyi"):
     for line in (folder / stub).read_text("utf-8").splitlines():
         if line.strip().startswith(("def numpy(", "def from_numpy(")):
             print(line.strip())
-try:
-    inspect.signature(torch.from_numpy)
-except ValueError as error:
-    print(str(error)[:30])
