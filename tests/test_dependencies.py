@@ -29,7 +29,7 @@ def licence(name):
     """Return the licence that an installed package states, on one line."""
     meta = metadata.metadata(name)
     classifiers = [text for text in meta.get_all("Classifier", ()) if text.startswith("License")]
-    said = meta["License-Expression"] or ", ".join(text.split(" :: ")[-1] for text in classifiers) or meta["License"]
+    said = meta.get("License-Expression") or ", ".join(text.split(" :: ")[-1] for text in classifiers) or meta.get("License")
     return said or "not stated"
 
 
