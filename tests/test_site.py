@@ -84,7 +84,8 @@ def test_examples_can_be_downloaded_and_linked(site, file):
 @pytest.mark.parametrize("file", SOURCES)
 def test_page_says_what_it_is(site, file):
     meta, root = front_matter(file), html(built_page(site, file))
-    assert root.xpath('//meta[@name="description"]/@content') == [meta["description"]]
+    says = root.xpath('//meta[@name="description"]/@content')
+    assert says == [meta["description"]], f'{file}: write the description without ", which the theme does not escape'
     assert meta["title"] in root.findtext(".//title")
     assert 50 <= len(meta["description"]) <= 160
     assert meta.get("tags") or file == "docs/tags.md"
