@@ -34,7 +34,7 @@ def test_every_ledger_entry_is_used_and_has_a_reason():
 
 def test_all_outputs_corrupted_fail_exactly_so_many(tmp_path, monkeypatch):
     """Every output at once. What each example prints is known from its own test,
-    which runs it: here that is compared with the wrong output, and not printed again."""
+    which runs it; here that is compared with the wrong output, and nothing runs."""
     copy_project(tmp_path)
     outputs = [example for example in EXAMPLES if example.expected]
     for example in outputs:
