@@ -35,11 +35,11 @@ WORD = re.compile(r"[^\W\d_]\w+")
 MANY_PAGES = 0.08
 COMMON_HEADING = 10
 pages = {}  # by address: `mkdocs serve --dirty` brings again only what was edited
-changed = {}
+changed = {}  # by the page's path below docs/, without its suffix
 
 
 def on_config(config):
-    """Ask git once for the last change of each file; without git, of none.
+    """Ask git once for the last change of each page and its snippets; without git, of none.
 
     The oldest commit of a shallow clone, "grafted", has every file, and says
     nothing of when it changed. The newest day is the build's: MkDocs writes
@@ -54,9 +54,10 @@ def on_config(config):
         log = ""
     for commit in log.split("\0")[1:]:
         day, refs, *files = commit.split("\n")
-        for file in filter(None, files):
+        for file in map(Path, filter(None, files)):
+            name = file.with_suffix("") if file.parts[0] == "docs" else file.parent
             if "grafted" not in refs.split(", "):
-                changed.setdefault(file, day)
+                changed.setdefault(name.relative_to(file.parts[0]).as_posix(), day)
     day = max(changed.values(), default=config.extra["verified"]["date"])
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(timegm(strptime(day, "%Y-%m-%d"))))
 
@@ -65,10 +66,8 @@ def on_page_markdown(markdown, page, config, files):
     """Note what the templates show: the twin's address, the last change."""
     pages[page.url] = page
     page.meta["search"] = {"exclude": True}  # from an index that Material loads with every page
-    name = page.file.src_uri.rpartition(".")[0]
-    days = [day for file, day in changed.items() if file.startswith((f"docs/{name}.", f"snippets/{name}/"))]
-    if days:
-        page.meta["changed"] = max(days)
+    if day := changed.get(page.file.src_uri.rpartition(".")[0]):
+        page.meta["changed"] = day
     if page.file.src_uri.endswith(".md") and page.meta.get("description"):
         page.meta["twin"] = f"{page.url}index.md"
 
