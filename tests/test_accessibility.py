@@ -25,19 +25,22 @@ PARTS = 8  # of all pages, so that they can be looked at side by side
 
 @pytest.fixture
 def look(chromium, address):
-    """Return a function that opens a page and returns what axe finds."""
+    """Return a function that opens a page in a view and returns what axe finds."""
+    pages = {}
 
     def look(path, scheme, width, part=None):
-        context = chromium.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
-        )
-        page = context.new_page()
+        if (scheme, width) not in pages:
+            pages[scheme, width] = chromium.new_context(
+                viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
+            ).new_page()
+        page = pages[scheme, width]
         page.goto(address + path)
         found = Axe().run(page, part, RULES if part else WHOLE).response["violations"]
-        context.close()
         return [f"{path} {scheme} {width}: {fault['help']}: {fault['nodes'][0]['html'][:120]}" for fault in found]
 
-    return look
+    yield look
+    for page in pages.values():
+        page.context.close()
 
 
 @pytest.mark.parametrize("scheme, width", VIEWS)

@@ -12,6 +12,8 @@ from tests.verifier import interpreter
 from tests.verifier.pages import read_page
 
 ERRORS = {error["page"]: error for error in read_errors(ROOT)}
+# Compiled here: there are more than re keeps.
+PATTERNS = {name: [re.compile(pattern) for pattern in error["patterns"]] for name, error in ERRORS.items()}
 SECTIONS = ["top", "raises", "why", "causes", "not", "wordings", "next"]
 ITEM = re.compile(r"^- (`+) ?(.+?) ?\1(.*?)(?=^- |^$)", re.MULTILINE | re.DOTALL)
 
@@ -22,7 +24,7 @@ def text_of(name):
 
 def recognised(text):
     """Return the pages whose patterns a message matches."""
-    return [name for name, error in ERRORS.items() if any(re.search(pattern, text) for pattern in error["patterns"])]
+    return [name for name, patterns in PATTERNS.items() if any(pattern.search(text) for pattern in patterns)]
 
 
 def wordings(name):
