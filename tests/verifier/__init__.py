@@ -2,6 +2,7 @@
 
     pages.py        a page's fences, each in its lane; what is wrong with them
     interpreter.py  runs one program in a fresh interpreter, with limits
+    preload.py      what all those interpreters have imported
     examples.py     runs an example and compares, or writes its output
     notebooks.py    the same for .ipynb
     plugin.py       makes pytest items of examples and notebooks; counts

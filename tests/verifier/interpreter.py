@@ -3,7 +3,7 @@
 Every example gets a process that has imported torch and numpy and done
 nothing else, an empty working folder, and the same seeds, hash seed, locale,
 terminal width and time zone. multiprocessing's fork server pays for the
-imports once; on Windows each example pays for its own.
+imports once, in preload.py; on Windows each example pays for its own.
 """
 
 import atexit
@@ -58,7 +58,7 @@ def normalise(text, folder):
 def start_interpreters(seed=0):
     """Prepare this process to run examples; `seed` is for hashes, random, numpy and torch."""
     os.environ |= ENVIRONMENT | {"PYTHONHASHSEED": str(seed)}
-    forkserver.set_forkserver_preload(["numpy.random", "torch"])  # random: become() seeds it
+    forkserver.set_forkserver_preload(["tests.verifier.preload"])
 
 
 def run(code, name="example.py", limit_s=LIMIT_S):
