@@ -6,6 +6,7 @@ dim, k = np.array([2, 1])
 for function in (
     lambda: faiss.IndexFlatL2(dim),
     lambda: faiss.IndexFlatL2(int(dim)).search(array, k),
+    lambda: faiss.IndexFlatL2(2).reconstruct(k),
 ):
     try:
         function()

@@ -8,4 +8,4 @@ image = np.full((3, 9, 9), 0.501)
 for resize in False, True:
     batch = processor(image, do_resize=resize, return_tensors="np")
     print(np.unique(batch["pixel_values"]).round(3))
-processor(-image)
+processor(image + 100)
