@@ -2,9 +2,11 @@
 
 The kinds of page that differ are looked at whole, in both schemes and widths;
 of every other page the article, in the scheme and width that its turn brings.
+The colours of code are looked at together, all that some page has.
 """
 
 import itertools
+import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -20,6 +22,7 @@ KINDS = [
     "", "guide/to-numpy/", "errors/", "errors/requires-grad/", "reference/dtypes-in/", "reference/picker/",
     "recipes/pandas/", "reference/cheat-sheet/", "notebooks/tour/", "blog/", "404.html",
 ]
+ARTICLE = {"include": ["article"], "exclude": ["pre code"]}
 PARTS = 8  # of all pages, so that they can be looked at side by side
 
 
@@ -53,7 +56,24 @@ def test_kinds_of_page(look, scheme, width):
 @pytest.mark.parametrize("part", range(PARTS))
 def test_articles(look, paths, part):
     turns = list(zip(paths, itertools.cycle(VIEWS)))[part::PARTS]
-    assert [fault for path, view in turns for fault in look(path, *view, "article")] == []
+    assert [fault for path, view in turns for fault in look(path, *view, ARTICLE)] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_colours_of_code(chromium, address, site, scheme):
+    """Each kind of token that some page shows, in a line as such and in a marked one."""
+    code = re.compile(r"<pre.*?</pre>", re.DOTALL)
+    blocks = "".join("".join(code.findall(path.read_text("utf-8"))) for path in site.glob("**/*.html"))
+    kinds = set(re.findall('<span class="([a-z0-9 ]+)">', blocks)) - {"hll"}
+    spans = "".join(f'<span class="{kind}">{kind} = </span>' for kind in sorted(kinds))
+    page = chromium.new_page(color_scheme=scheme)
+    page.goto(address + "guide/to-numpy/")
+    page.locator("pre code").first.evaluate("(code, html) => { code.innerHTML = html }", f'{spans}\n<span class="hll">{spans}</span>')
+    found = Axe().run(page, "pre code", {"runOnly": ["color-contrast"]}).response
+    page.close()
+    assert [node["html"] for fault in found["violations"] for node in fault["nodes"]] == []
+    seen = {html for rule in found["passes"] for html in re.findall('class="(.*?)"', str(rule["nodes"]))}
+    assert len(kinds) > 10 and kinds <= seen
 
 
 def test_code_can_be_scrolled_by_keyboard_and_focus_is_seen(page):
