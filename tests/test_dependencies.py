@@ -9,6 +9,7 @@ from importlib import metadata
 import pytest
 import yaml
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 from tests.projects import ROOT
 
@@ -49,6 +50,15 @@ def test_every_requirement_is_pinned():
     for file in [*REQUIREMENTS, ".constraints.txt"]:
         for line in (ROOT / file).read_text("utf-8").splitlines():
             assert not line or re.match(r"#|-[rc] |[\w.-]+==[\w.]+(;.*)?( +#.*)?$", line), f"{file}: pin {line}"
+
+
+def test_every_pin_takes_the_python_that_the_readme_promises():
+    """Its first release, 3.11.0, too: Debian 12 has 3.11.2."""
+    lines = [line for file in [*REQUIREMENTS, ".constraints.txt"] for line in (ROOT / file).read_text("utf-8").splitlines()]
+    pins = [Requirement(line.partition("#")[0]) for line in lines if line[:1].isalpha()]
+    needs = {pin.name: metadata.metadata(pin.name).get("Requires-Python", "") for pin in pins if not pin.marker or pin.marker.evaluate()}
+    assert "Python 3.11 or newer" in (ROOT / "README.md").read_text("utf-8")
+    assert {name: need for name, need in needs.items() if not SpecifierSet(need).contains("3.11.0")} == {}
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
