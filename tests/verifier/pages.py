@@ -158,23 +158,14 @@ def read_text(root, file):
     return text
 
 
-class Snippets(SnippetPreprocessor):
-    """pymdownx.snippets as mkdocs.yml sets it, and as strict as read_text()."""
-
-    def __init__(self, root):
-        self.root = root
-        extensions = yaml_load(Path(root, "mkdocs.yml").read_text("utf-8"))["markdown_extensions"]
-        options = next(e["pymdownx.snippets"] for e in extensions if "pymdownx.snippets" in e)
-        bases = [str(Path(root, base)) for base in options["base_path"]]
-        options |= {"base_path": bases, "auto_append": []}  # what is appended has no fences
-        super().__init__(SnippetExtension(**options).getConfigs(), markdown.Markdown())
-
-    def read_lines(self, path):
-        text = read_text(self.root, path)
-        return text.removesuffix("\n").split("\n") if text else []
-
-
-snippets = cache(Snippets)
+@cache
+def snippets(root):
+    """Return pymdownx.snippets as mkdocs.yml sets it."""
+    extensions = yaml_load(Path(root, "mkdocs.yml").read_text("utf-8"))["markdown_extensions"]
+    options = next(e["pymdownx.snippets"] for e in extensions if "pymdownx.snippets" in e)
+    bases = [str(Path(root, base)) for base in options["base_path"]]
+    options |= {"base_path": bases, "auto_append": []}  # what is appended has no fences
+    return SnippetPreprocessor(SnippetExtension(**options).getConfigs(), markdown.Markdown())
 
 
 @cache
@@ -204,8 +195,12 @@ def read_fence(root, page, found):
     page.fences.append(fence)
     page.require(fence.ticks, f"no fence follows <!--{''.join(comments)}-->", "put it right above its fence")
     page.require(fence.close, "this fence is never closed", "close it with as many ticks")
+    for path in filter(None, map(snippets(root).get_snippet_path, INCLUDE.findall(fence.body))):
+        read_text(root, path)  # the extension is not so strict
     try:
         lines = snippets(root).run(fence.body.split("\n")[:-1])
+        if fence.include and lines[-1:] == [""]:
+            del lines[-1]  # it reads one line too many, after the last line end
     except SnippetMissingError as error:
         to_be_written = (fence.include or "").endswith(".out")
         page.require(to_be_written, error, "create it; an include names a file below snippets/")
