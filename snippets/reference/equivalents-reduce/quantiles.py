@@ -28,7 +28,8 @@ np.nanargmax(n) | none | no such name
     | n.masked_fill(n.isnan(), -torch.inf).argmax()
 np.nanprod(n) | none | no such name | n[~n.isnan()].prod()
 np.nanstd(n) | none | no such name | n[~n.isnan()].std(correction=0)
-np.cov(x); np.corrcoef(x)
+np.cov(x); np.corrcoef(x); np.cov(x, rowvar=False) | torch.cov(x.T)
+np.corrcoef(v, x[0]) | torch.corrcoef(torch.stack([v, x[0]]))
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {
     "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]),
