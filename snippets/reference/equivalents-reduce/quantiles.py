@@ -10,8 +10,7 @@ import torch
 # torch's line is the same but for the names of the library and the axis
 ROWS = """
 np.median(x) |  | the lower of the middle two | torch.quantile(x, 0.5)
-np.median(v)
-np.median(x, axis=0) |  | a pair, with the indices
+np.median(v); np.median(x, axis=0) |  | a pair, with the indices
     | torch.quantile(x, 0.5, dim=0)
 np.quantile(x, 0.3); np.quantile(x, 0.3, axis=1)
 np.quantile(x, 0.3, method="lower")
