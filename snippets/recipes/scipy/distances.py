@@ -2,7 +2,7 @@ import numpy as np
 import torch
 from scipy.spatial.distance import cdist
 
-points = np.random.default_rng(0).random((30, 3), np.float32) + 10
+points = np.random.default_rng(0).random((30, 64), np.float32) + 10
 tensor = torch.from_numpy(points)
 print(cdist(points, points).diagonal().max())
 print(torch.cdist(tensor, tensor).diagonal().max().item() > 0.001)
