@@ -12,7 +12,7 @@ from importlib.metadata import distributions
 import pytest
 from mkdocs.utils.meta import get_data
 
-from tests.verifier import examples, interpreter, notebooks, pages
+from tests.verifier import examples, interpreter, pages
 
 
 class Check(pytest.Item):
@@ -63,6 +63,8 @@ class NotebookFile(pytest.File):
     """A notebook: one check of all its cells."""
 
     def collect(self):
+        from tests.verifier import notebooks  # half a second that pages need not wait for
+
         verify = functools.partial(notebooks.verify, self.path.relative_to(self.config.rootpath).as_posix())
         yield Check.from_parent(self, name="cells", verify=verify)
 
