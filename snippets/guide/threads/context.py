@@ -8,7 +8,7 @@ def divide():
     return np.float32(1) / np.float32(0)
 
 
-with np.errstate(divide="ignore"), ThreadPoolExecutor() as pool:
-    context = contextvars.copy_context()
-    print(pool.submit(context.run, divide).result())
+with np.errstate(divide="raise"), ThreadPoolExecutor() as pool:
     print(pool.submit(divide).result())
+    context = contextvars.copy_context()
+    pool.submit(context.run, divide).result()
