@@ -1,0 +1,14 @@
+import contextvars
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+
+def divide():
+    return np.float32(1) / np.float32(0)
+
+
+with np.errstate(divide="raise"), ThreadPoolExecutor() as pool:
+    print(pool.submit(divide).result())
+    context = contextvars.copy_context()
+    pool.submit(context.run, divide).result()
