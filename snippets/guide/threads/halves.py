@@ -1,11 +1,15 @@
 from concurrent.futures import ThreadPoolExecutor
-
+from threading import Barrier
 import numpy as np
 import torch
 
-array = np.zeros(4)
+array, both = np.zeros(4), Barrier(2)
 left, right = torch.from_numpy(array).chunk(2)
+
+def fill(part, value):
+    both.wait()
+    part[:] = value
+
 with ThreadPoolExecutor() as pool:
-    pool.submit(left.fill_, 1)
-    pool.submit(np.add, right.numpy(), 2, out=right.numpy())
+    list(pool.map(fill, [left, right.numpy()], [1, 2]))
 print(array)

@@ -1,15 +1,15 @@
 import base64
 import json
-
 import numpy as np
 import torch
 
-tensor = torch.arange(1000) / 1000
-text = base64.b64encode(tensor.numpy()).decode("ascii")
-sent = json.dumps({"dtype": "<f4", "shape": [1000], "data": text})
+array = (torch.arange(1000) / 1000).numpy()
+text = base64.b64encode(array).decode("ascii")
+sent = json.dumps(
+    {"dtype": array.dtype.str, "shape": array.shape, "data": text})
+print(sent[:40])
 message = json.loads(sent)
 data = bytearray(base64.b64decode(message["data"]))
-array = np.frombuffer(data, message["dtype"])
-back = torch.from_numpy(array.reshape(message["shape"]))
-print(torch.equal(back, tensor))
-print(tensor.nbytes, len(sent), len(json.dumps(tensor.tolist())))
+back = np.frombuffer(data, message["dtype"]).reshape(message["shape"])
+print(torch.from_numpy(back).equal(torch.from_numpy(array)))
+print(array.nbytes, len(text), len(json.dumps(array.tolist())))
