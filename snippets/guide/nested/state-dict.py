@@ -1,12 +1,14 @@
 import torch
 
 model = torch.nn.Linear(2, 1)
-arrays = {name: values.numpy(force=True).copy()
-          for name, values in model.state_dict().items()}
-arrays["bias"][:] = 5
+windows = {name: values.numpy()
+           for name, values in model.state_dict().items()}
+windows["bias"][:] = 5
+print(model.bias.item())
 
+copies = {name: array.copy() for name, array in windows.items()}
+copies["bias"][:] = 6
+print(model.bias.item())
 model.load_state_dict({name: torch.from_numpy(array)
-                       for name, array in arrays.items()})
-print(model.bias)
-arrays["bias"][:] = 6
-print(model.bias)
+                       for name, array in copies.items()})
+print(model.bias.item())

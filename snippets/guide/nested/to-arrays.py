@@ -2,7 +2,7 @@ import torch
 
 
 def to_numpy(value):
-    """Return the same structure, an array for each tensor."""
+    """Return the same nesting, an array for each tensor."""
     if isinstance(value, torch.Tensor):
         return value.numpy(force=True)
     if isinstance(value, dict):

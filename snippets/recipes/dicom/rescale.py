@@ -5,5 +5,10 @@ from pydicom.pixels import apply_rescale
 scan = examples.ct
 values = apply_rescale(scan.pixel_array, scan)
 print(values.dtype, values.min(), scan.pixel_array.min())
+try:
+    apply_rescale(torch.from_numpy(scan.pixel_array), scan)
+except AttributeError as error:
+    print(error)
 
-apply_rescale(torch.from_numpy(scan.pixel_array), scan)
+scan = examples.mr
+print(apply_rescale(scan.pixel_array, scan) is scan.pixel_array)
