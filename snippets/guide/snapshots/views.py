@@ -8,8 +8,8 @@ tensor, array = torch.zeros(3), np.zeros(3)
 pair, file = [tensor, tensor[:1]], io.BytesIO()
 torch.save(pair, file)
 file.seek(0)
-pairs = (torch.load(file), copy.deepcopy(pair),
-         copy.deepcopy([array, array[:1]]))
-for whole, part in pairs:
+twins = [torch.from_numpy(array), torch.from_numpy(array)]
+pairs = (pair, [array, array[:1]], twins)
+for whole, part in (torch.load(file), *map(copy.deepcopy, pairs)):
     part[0] = 7
     print(whole)
