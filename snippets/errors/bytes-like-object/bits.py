@@ -1,5 +1,5 @@
 import torch
 
-tensor = torch.ones(2, dtype=torch.bfloat16)
-flat = tensor.reshape(-1)
-print(flat.view(torch.uint8).numpy().tobytes())
+column = torch.ones(2, 3, dtype=torch.bfloat16)[:, 0]
+bits = column[..., None].view(torch.uint8)
+print(bits.numpy().tobytes())

@@ -1,4 +1,5 @@
 import torch
 
-sources = [torch.ones(2, requires_grad=True), torch.zeros(2)]
-print(torch.stack(sources).requires_grad)
+losses = [torch.tensor(1.0, requires_grad=True), torch.tensor(2.0)]
+print(torch.stack(losses).requires_grad)
+print(torch.tensor(losses).requires_grad)

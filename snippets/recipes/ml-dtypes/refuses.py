@@ -8,4 +8,7 @@ for make in [torch.tensor, torch.as_tensor, torch.asarray,
     try: make(array)
     except (TypeError, BufferError) as error:
         print(make.__name__, type(error).__name__)
+tensor = torch.frombuffer(array, dtype=torch.bfloat16)
+array[0] = 99
+print(tensor)
 torch.from_numpy(array)

@@ -1,5 +1,5 @@
 import torch
-from safetensors.numpy import load_file
+from safetensors.numpy import load, load_file
 from safetensors.torch import load_file as load_tensors, save_file
 
 weights = torch.tensor([0.5, -3.0], dtype=torch.bfloat16)
@@ -11,3 +11,5 @@ except TypeError as error:
     print(error)
 import ml_dtypes
 print(load_file("a.safetensors")["x"])
+with open("a.safetensors", "rb") as file:
+    load(file.read())
