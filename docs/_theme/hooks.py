@@ -32,7 +32,7 @@ EXAMPLE = re.compile(
     r'<div class="(language-python highlight)"><span class="filename">([\w-]+\.py)</span>'
 )
 ENTRY = re.compile(r'^- <span id="([\w-]+)"></span>\[(.+?)\]\(.+?\): (.+(?:\n  .+)*)', re.MULTILINE)
-EVERYDAY = {"copy", "cast", "device", "mask", "scalar"}  # seldom the term alone
+EVERYDAY = {"copy", "cast", "device", "graph", "mask", "scalar"}  # seldom the term alone
 TAG = re.compile(r"(<(?:pre|table)\b.*?</(?:pre|table)>|<[^>]+>)", re.DOTALL)
 NO_TERMS = re.compile(r"(a|code|button|form|summary|h[1-6])")
 SAYS = re.compile(r"<td>(?=(shares|raises)\b)")
