@@ -20,7 +20,7 @@ x.flat[4] |  | use `ravel` | x.ravel()[4].clone()
 x[1] = [7, 8, 9] |  | wants a tensor | x[1] = torch.tensor([7, 8, 9])
 np.nonzero(x) |  | one tensor, as `argwhere` | torch.nonzero(x, as_tuple=True)
 np.argwhere(x > 0)
-np.flatnonzero(p) | none | no such name | torch.nonzero(p)[:, 0]
+np.flatnonzero(p) | none | no such name | torch.nonzero(p.ravel())[:, 0]
 np.unravel_index(k, (2, 3))
 np.ravel_multi_index((k[:2], k[2:]), (3, 3)) | none | no such name
     | k[:2] * 3 + k[2:]
