@@ -3,7 +3,7 @@ import numpy as np
 import torch
 
 scan = nib.Nifti1Image(np.ones((1, 1, 3), np.int16), np.eye(4))
-scores = torch.tensor([[[0.1, 0.2, 1000.0]]])
+scores = torch.tensor([[[0.2, float("nan"), 1000.0]]])
 
 for dtype, data in (np.int16, scores.numpy()), (np.float32, scores):
     header = scan.header.copy()

@@ -2,7 +2,8 @@ import SimpleITK as sitk
 import torch
 
 volume = torch.zeros(2, 3, 4)
-for array in (volume > 0).numpy(), volume.half().numpy():
+floats = volume.numpy()
+for array in floats > 0, floats.astype("f2"), floats.astype(">f4"):
     try:
         sitk.GetImageFromArray(array)
     except TypeError as error:
