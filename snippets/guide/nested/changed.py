@@ -6,5 +6,6 @@ for value in (
     [np.float32(0.5), 0.5, True, None],
     np.array(["a", "b"]),
     np.array([1, None]),
+    np.ma.masked_equal([1.0, 2.0], 2.0),
 ):
     print(default_convert(value))
