@@ -2,6 +2,7 @@ import torch
 
 first, second = torch.ones(2), torch.zeros(2)
 tensors = [first, second]
+print(first in tensors)
 try:
     second in tensors
 except RuntimeError as error:

@@ -1,6 +1,10 @@
 import torch
 
 batch_size = 4
-batch = torch.arange(15).reshape(5, 3)[batch_size:]
-print(batch.reshape(len(batch), -1).shape)
-batch.reshape(batch_size, -1)
+one = torch.arange(30).reshape(5, 6)[batch_size:]
+two = torch.arange(36).reshape(6, 6)[batch_size:]
+for batch in one, two:
+    print(batch.reshape(len(batch), -1).shape)
+
+print(two.reshape(batch_size, -1).shape)
+one.reshape(batch_size, -1)

@@ -3,11 +3,13 @@ import torch
 
 
 class Series(dict):
-    """Values under labels, as in pandas."""
+    """Values under labels; the array is read-only, as in pandas."""
 
     def to_numpy(self):
-        return np.array(list(self.values()))
+        array = np.array(list(self.values()))
+        array.flags.writeable = False
+        return array
 
 
 rows = Series({1: 0.5, 2: 1.5})  # row 0 was filtered out
-print(torch.from_numpy(rows.to_numpy()))
+print(torch.tensor(rows.to_numpy()))

@@ -1,5 +1,6 @@
 import pathlib
 import sys
 
-found = list(pathlib.Path(sys.prefix).rglob("libiomp5*"))
-print("more than one:", len(found) > 1)
+root = pathlib.Path(sys.prefix)
+found = [*root.rglob("libiomp5*"), *root.rglob("libomp.*")]
+print("more than one:", len({path.parent for path in found}) > 1)

@@ -1,5 +1,6 @@
 import torch
 
-model = torch.nn.Linear(2, 1, device="meta")
-for name, parameter in model.named_parameters():
-    print(name, parameter.device, tuple(parameter.shape))
+model = torch.nn.BatchNorm1d(2, device="meta")
+for name, tensor in [*model.named_parameters(), *model.named_buffers()]:
+    if tensor.is_meta:
+        print(name, tuple(tensor.shape))

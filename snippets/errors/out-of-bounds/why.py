@@ -2,5 +2,10 @@ import numpy as np
 import torch
 
 image = np.array([0, 200], dtype=np.uint8)
-print(torch.from_numpy(image) - 300)
-print((image.astype(np.int64) - 300) % 256)
+tensor = torch.from_numpy(image)
+print(tensor - 300, (image.astype(np.int64) - 300) % 256)
+print(tensor > 300, image > 300)
+try:
+    tensor[0] = 300
+except RuntimeError as error:
+    print(error)

@@ -1,6 +1,5 @@
 import torch
 
-
 class Double(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x):
@@ -12,4 +11,5 @@ class Double(torch.autograd.Function):
 
 x = torch.ones(2, requires_grad=True)
 y = (Double.apply(x) ** 2).sum()
-print(torch.autograd.grad(y, x, create_graph=True))
+first, = torch.autograd.grad(y, x, create_graph=True)
+print(first, torch.autograd.grad(y + first.sum(), x))

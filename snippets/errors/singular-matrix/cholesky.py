@@ -1,6 +1,6 @@
 import torch
 
-covariance = torch.ones(2, 2, dtype=torch.float64)
-jitter = 1e-6 * torch.eye(2, dtype=torch.float64)
-print(torch.linalg.cholesky(covariance + jitter))
-torch.linalg.cholesky(covariance)
+covariance, eye = torch.full((2, 2), 128.0**2), torch.eye(2)
+jitter = 1e-6 * covariance.diagonal().mean()
+print(torch.linalg.cholesky(covariance + jitter * eye).isfinite().all())
+torch.linalg.cholesky(covariance + 1e-6 * eye)

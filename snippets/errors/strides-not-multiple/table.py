@@ -1,8 +1,12 @@
 import numpy as np
 import torch
-from numpy.lib import recfunctions
+from numpy.lib.recfunctions import structured_to_unstructured
 
-points = np.ones(2, dtype=[("x", "f4"), ("label", "u1")])
-table = recfunctions.structured_to_unstructured(points)
+fields = [("x", "f4"), ("y", "f4"), ("label", "u1")]
+points = np.ones(2, dtype=fields)
+print(torch.from_numpy(structured_to_unstructured(points)))
 
+some = points[["x", "y"]]
+print(structured_to_unstructured(some).strides)
+table = structured_to_unstructured(some, copy=True)
 print(torch.from_numpy(table))

@@ -3,7 +3,7 @@ import operator as op
 import numpy as np
 import torch
 
-array, tensor = np.full(2, 4.0), torch.full((2,), 8.0)
+array, tensor = np.full(2, 6.0), torch.full((2,), 3.0)
 functions = [op.sub, op.mul, op.floordiv, op.mod, op.pow, op.matmul]
 for function in [*functions, op.imul]:
     try:

@@ -1,3 +1,4 @@
+import numpy as np
 import torch
 
 tensor = torch.tensor([10, 20, 30])
@@ -7,3 +8,5 @@ try:
 except IndexError as error:
     print(error)
 print(tensor[index.long()], tensor.numpy()[index])
+places = np.array([0, 2, 1], dtype=np.uint8)
+print(tensor.numpy()[places], tensor[places])

@@ -3,10 +3,10 @@ import torch
 
 print(np.frombuffer(bytearray(8), dtype=np.float32, count=0))
 for length, options in (
-        (7, {}), (0, {}), (8, {"count": 0}), (8, {"count": 3}),
-        (8, {"offset": 8})):
+        (8, {"count": -5}), (7, {}), (0, {}), (8, {"count": 0}),
+        (8, {"count": 3}), (8, {"offset": 8})):
     try:
-        torch.frombuffer(
-            bytearray(length), dtype=torch.float32, **options)
+        print(torch.frombuffer(
+            bytearray(length), dtype=torch.float32, **options))
     except ValueError as error:
         print(error)

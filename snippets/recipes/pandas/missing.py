@@ -2,9 +2,11 @@ import numpy as np
 import pandas as pd
 import torch
 
+frame = pd.DataFrame({"a": [1], "b": [2]}, dtype="Int64")
+print(frame.to_numpy().dtype, frame[["a"]].to_numpy().dtype)
+
 count = pd.array([5, None], dtype="Int64")
 frame = pd.DataFrame({"count": count, "price": [0.5, 1.5]})
-print(frame.to_numpy().dtype)
 
 array = frame.to_numpy(dtype=np.float32, copy=True)
 print(torch.from_numpy(array))

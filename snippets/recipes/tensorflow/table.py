@@ -5,6 +5,7 @@ from tensorflow.experimental.dlpack import from_dlpack
 for call in ["torch.from_dlpack(x)", "torch.as_tensor(x)",
              "torch.tensor(x)", "torch.from_numpy(x.numpy())",
              "tf.convert_to_tensor(t)", "tf.constant(t)",
+             "tf.Variable(t)", "tf.Variable(x).assign(t)",
              "tf.convert_to_tensor(t.numpy())",
              "from_dlpack(t.__dlpack__())"]:
     x, t = tf.zeros(1), torch.zeros(1)

@@ -1,0 +1,4 @@
+import torch
+
+predictions = []
+torch.cat(predictions)
