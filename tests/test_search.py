@@ -28,6 +28,16 @@ def test_what_is_typed_half_finds_the_page(page):
     assert "/guide/contiguous/" in paths
 
 
+def test_a_slip_finds_the_page_all_the_same(page):
+    [paths] = search(page, ["non contigous array"])
+    assert "/guide/contiguous/" in paths
+
+
+def test_the_direction_counts(page):
+    there, back = search(page, ["pytorch tensor to numpy array", "pytorch tensor from numpy array"])
+    assert (there[0], back[0]) == ("/guide/to-numpy/", "/guide/to-tensor/")
+
+
 def test_a_result_says_what_was_asked(page):
     page.goto("/")
     field = page.locator("[data-md-component=search-query]")
