@@ -6,3 +6,4 @@ for kind in (np.uint8, np.uint16, np.uint32, np.uint64):
         print(torch.tensor(kind(7)).dtype)
     except TypeError as error:
         print(kind.__name__, error)
+print(torch.full((1,), np.uint64(7)).dtype)

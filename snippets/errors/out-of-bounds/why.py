@@ -9,3 +9,7 @@ try:
     tensor[0] = 300
 except RuntimeError as error:
     print(error)
+try:
+    tensor // 256
+except RuntimeError as error:
+    print(error)

@@ -8,4 +8,8 @@ masked = masked_tensor(data, mask)
 
 print(masked.get_data().numpy(), masked.get_mask().numpy())
 print(masked.to_tensor(float("nan")).numpy())
+try:
+    masked_tensor(data.numpy(), mask)
+except TypeError as error:
+    print(error)
 masked.numpy()

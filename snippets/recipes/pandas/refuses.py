@@ -2,7 +2,7 @@ import pandas as pd
 import torch
 
 series = pd.Series([1.0, 2.0, 3.0])
-print(torch.tensor(series))
+print(torch.tensor(series), torch.tensor(series.index))
 
 without_0, without_1 = series[series != 1], series[series != 2]
 convert = [torch.tensor] * 3 + [torch.from_numpy]

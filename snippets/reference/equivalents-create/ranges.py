@@ -9,8 +9,8 @@ import torch
 # NumPy | torch | what differs | what does as NumPy does; or NumPy alone, where
 # torch's line is the same but for the names of the library and the axis
 ROWS = """
-np.arange(2, 8, 2); np.arange(3, 0, -1)
-np.arange(0, 1, 0.25) |  | float32
+np.arange(2, 8, 2); np.arange(3, 0, -1); np.arange(3, 0) |  | no empty range
+    | torch.arange(0); np.arange(0, 1, 0.25) |  | float32
     | torch.arange(0, 1, 0.25, dtype=torch.float64)
 np.linspace(0, 1, 5) |  | float32
     | torch.linspace(0, 1, 5, dtype=torch.float64)
@@ -35,7 +35,7 @@ np.load("two.npz")["v"] | torch.load("two.pt")["v"]
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {"v": np.array([3.0, 1.0, 2.0]), "w": np.array([1.0, 2.0]),
           "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]])}
-PAGES = {}
+PAGES = {"inconsistent with step sign": "step-greater-than-zero"}
 
 
 def arrays(result):

@@ -1,0 +1,5 @@
+import torch
+
+zeros = torch._efficientzerotensor(1)
+print(zeros.item(), zeros.clone().tolist())
+zeros.tolist()
