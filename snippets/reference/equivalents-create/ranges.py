@@ -9,7 +9,7 @@ import torch
 # NumPy | torch | what differs | what does as NumPy does; or NumPy alone, where
 # torch's line is the same but for the names of the library and the axis
 ROWS = """
-np.arange(2, 8, 2); np.arange(3, 0, -1); np.arange(3, 0) |  | no empty range
+np.arange(2, 8, 2); np.arange(3, 0, -1); np.arange(3, 0) |  | end below start
     | torch.arange(0); np.arange(0, 1, 0.25) |  | float32
     | torch.arange(0, 1, 0.25, dtype=torch.float64)
 np.linspace(0, 1, 5) |  | float32
