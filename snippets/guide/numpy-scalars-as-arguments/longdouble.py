@@ -9,4 +9,5 @@ for call in (lambda: tensor.__setitem__(0, two),
         call()
     except TypeError as error:
         print(str(error).partition(". The")[0])
-print(repr(np.array([two]).item()))
+array = np.array([two])
+print(repr(array.item()), array.astype(float).item())
