@@ -38,6 +38,12 @@ def test_the_direction_counts(page):
     assert (there[0], back[0]) == ("/guide/to-numpy/", "/guide/to-tensor/")
 
 
+def test_a_function_is_found_whose_name_is_an_everyday_word(page):
+    where, every = search(page, ["np.where", "tensor.all()"])
+    assert "/errors/where-condition/" in where
+    assert "/errors/ambiguous-truth-value/" in every
+
+
 def test_a_result_says_what_was_asked(page):
     page.goto("/")
     field = page.locator("[data-md-component=search-query]")

@@ -21,7 +21,7 @@ const GUIDE = 1.2 // who names no message is more often answered by a guide
 /* Return the telling words of a text, without their endings; name_of_function
    counts whole and in parts. */
 function termsOf(text) {
-  return wordsOf(text).flatMap((word) => (word.includes("_") ? [word, ...word.split("_")] : [word])).filter(tells).map(stem)
+  return wordsOf(text).flatMap((word) => (word.includes("_") ? [word, ...bare(word).split("_")] : [word])).filter(tells).map(stem)
 }
 
 /* Return the neighbours among a text's telling words. */
@@ -31,14 +31,20 @@ function pairsOf(text) {
 }
 
 function wordsOf(text) {
-  return text.toLowerCase().match(/[\p{L}\p{N}_]+|[-+*/@%&|^~<>=!]=|::-1/gu) || []
+  return text.toLowerCase().match(/\.?[\p{L}\p{N}_]+\(?|[-+*/@%&|^~<>=!]=|::-1/gu) || []
 }
 
+/* Return whether a word tells; np.where and any( name a function, whatever their word means. */
 function tells(word) {
   return (word.length > 1 || word === "c") && !EMPTY.has(word)
 }
 
-function stem(word) {
+function bare(word) {
+  return word.replace(/^\.|\($/g, "")
+}
+
+function stem(marked) {
+  const word = bare(marked)
   const [, start, end] = word.match(/^(.{3,}?)(ingly|edly|ings?|ies|ied|es|ed|ly|s|e)$/) || [, word, ""]
   if (end === "s" && start.endsWith("s")) return word
   if (end === "ies" || end === "ied") return `${start}y`

@@ -1,0 +1,4 @@
+import torch
+
+large = torch.zeros(2**24 + 1)
+large.quantile(0.5)
