@@ -6,4 +6,9 @@ class Closed(torch.Tensor):
     def __torch_function__(cls, *rest):
         return NotImplemented
 
-np.asarray(torch.ones(2).as_subclass(Closed))
+tensor = torch.ones(2).as_subclass(Closed)
+try:
+    tensor.numpy()
+except TypeError as error:
+    print(str(error).splitlines()[0])
+np.asarray(tensor)
