@@ -1,3 +1,4 @@
 import torch
 
-torch.ones(3, dtype=torch.bfloat16).numpy()
+tensor = torch.ones(3, dtype=torch.bfloat16)
+tensor.detach().cpu().numpy()
