@@ -16,15 +16,15 @@ v[::-1] |  | no negative strides | v.flip(0)
 v[u] |  | [a mask](../errors/uint8-index-deprecated.md) | v[u.long()]
 c[0, :, [0, 1]] |  | the list's dimension is last | c[0][:, [0, 1]].T
 x[np.ix_([0, 1], [2, 0])] | x[[0, 1]][:, [2, 0]]
-x.flat[4] |  | use `ravel` | x.ravel()[4].clone()
+np.argwhere(x > 0); x.flat[4] |  | use `ravel` | x.ravel()[4].clone()
 x[1] = [7, 8, 9] |  | wants a tensor | x[1] = torch.tensor([7, 8, 9])
 np.nonzero(x) |  | one tensor, as `argwhere` | torch.nonzero(x, as_tuple=True)
-np.argwhere(x > 0)
 np.flatnonzero(p) | none | no such name | torch.nonzero(p.ravel())[:, 0]
-np.unravel_index(k, (2, 3))
 np.ravel_multi_index((k[:2], k[2:]), (3, 3)) | none | no such name
     | k[:2] * 3 + k[2:]
-np.fill_diagonal(m, 0) | m.fill_diagonal_(0)
+np.choose(k[:3], [v, 9 * v, v]) | none | no such name
+    | torch.stack([v, 9 * v, v]).gather(0, k[None, :3])[0]
+np.unravel_index(k, (2, 3)); np.fill_diagonal(m, 0) | m.fill_diagonal_(0)
 m[np.triu_indices(2)] | m[tuple(torch.triu_indices(2, 2))]
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {

@@ -24,6 +24,9 @@ np.linalg.svd(x)[2].shape | torch.svd(x)[2].shape | reduced, and `V` for `Vh`
 np.linalg.eigh(m)[0]; np.linalg.cholesky(m); abs(np.linalg.qr(x.T)[1])
 np.linalg.eigvals(np.triu(m)) |  | complex
     | torch.linalg.eigvals(torch.triu(m)).real
+np.linalg.multi_dot([m, x, x.T]); np.matrix_transpose(x) | x.mT
+np.polyfit(v, v**2, 1) | none | no such name
+    | torch.linalg.lstsq(torch.vander(v, 2), v[:, None] ** 2).solution[:, 0]
 np.linalg.tensorinv(m, ind=1); np.linalg.tensorsolve(m, x[:, 0])
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {

@@ -9,10 +9,9 @@ import torch
 # NumPy | torch | what differs | what does as NumPy does; or NumPy alone, where
 # torch's line is the same but for the names of the library and the axis
 ROWS = """
-np.unique(k); np.unique(k, return_counts=True)
-np.unique(i, return_inverse=True); np.unique(i, axis=0)
+np.unique(k); np.unique(k, return_counts=True); np.unique(i, axis=0)
 np.unique(k, return_index=True) |  | no such argument
-np.unique(n) |  | counts every `nan`
+np.unique(i, return_inverse=True); np.unique(n) |  | counts every `nan`
 np.unique(n, equal_nan=False) | torch.unique(n)
 np.isin(k, [1, 2]) |  | tensors only | torch.isin(k, torch.tensor([1, 2]))
 np.intersect1d(k, i) | none | no such name | torch.unique(k[torch.isin(k, i)])
@@ -24,6 +23,7 @@ np.histogram(v, 3) |  | counts are floats
     | (torch.histc(v, 3).long(), torch.histogram(v, 3).bin_edges)
 np.histogram(v, w)[0] | torch.histogram(v, w).hist.long()
 np.histogram(k, 2)[0] |  | floats only | torch.histc(k.double(), 2).long()
+np.histogram2d(v, v, 2) | torch.histogramdd(torch.stack([v, v], 1), [2, 2])
 np.histogram_bin_edges(v, 3) | torch.histogram(v, 3).bin_edges
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {
