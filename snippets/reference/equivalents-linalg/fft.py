@@ -23,8 +23,8 @@ np.hanning(5) | torch.hann_window(5) | periodic, and float32
     | torch.hann_window(5, False, dtype=torch.float64)
 np.hamming(5) | torch.hamming_window(5) | periodic, and float32
     | torch.hamming_window(5, False, dtype=torch.float64)
-np.unwrap(v) | none | no such name
-    | v - 2 * torch.pi * (v.diff(prepend=v[:1]) / 2 / torch.pi).round().cumsum(0)
+np.unwrap(v) | none | no such name | v - 2 * torch.pi *
+    (v.diff(prepend=v[:1]) / 2 / torch.pi).round().cumsum(0)
 np.convolve(v, w) | none | no such name
     | F.conv1d(v[None], w.flip(0)[None, None], padding=len(w) - 1)[0]
 np.correlate(v, w) | F.conv1d(v[None], w[None, None])[0]
