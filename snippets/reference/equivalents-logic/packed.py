@@ -6,7 +6,7 @@ packed = np.packbits(mask)
 print(packed, np.unpackbits(packed, count=9))
 
 places = torch.arange(7, -1, -1)
-rows = torch.nn.functional.pad(mask, (0, 7)).view(-1, 8)
+rows = torch.nn.functional.pad(mask, (0, -len(mask) % 8)).view(-1, 8)
 packed = (rows * 2**places).sum(1, dtype=torch.uint8)
 print(packed)
 
