@@ -17,7 +17,7 @@ np.array([1j]) | torch.tensor([1j]) | complex64
 np.zeros((2, 3)) |  | float32 | torch.zeros(2, 3, dtype=torch.float64)
 np.ones(3) |  | float32 | torch.ones(3, dtype=torch.float64)
 np.full((2, 3), 7)
-np.full(3, 7) |  | wants a tuple | torch.full((3,), 7)
+np.full(3, 7) |  | needs a tuple | torch.full((3,), 7)
 np.full((3,), 0.5) |  | float32 | torch.full((3,), 0.5, dtype=torch.float64)
 np.empty((2, 3)).shape; np.zeros_like(x); np.ones_like(x)
 np.empty_like(x).shape; np.full_like(x, 7); np.full_like(i, 2.7)

@@ -12,7 +12,7 @@ ROWS = """
 np.take(x, k); np.take(x, k, axis=1) | torch.index_select(x, 1, k)
 np.take(x, k.astype(np.int32)) | torch.take(x, k.int()) | int64 only
     | torch.take(x, k.int().long())
-np.take(v, o) | torch.index_select(v, 0, o) | wants a vector | torch.take(v, o)
+np.take(v, o) | torch.index_select(v, 0, o) | needs a vector | torch.take(v, o)
 np.take_along_axis(x, o, axis=1) | torch.take_along_dim(x, o, dim=1)
 np.take_along_axis(x, o, 1) | torch.gather(x, 1, o)
 np.take_along_axis(x, o[:1], 1) | torch.gather(x, 1, o[:1]) | no broadcasting
@@ -27,7 +27,7 @@ np.putmask(x, p, y) | x.masked_scatter_(p, y) | takes `y` in turn | x[p] = y[p]
 np.extract(p, x) | torch.masked_select(x, p)
 np.where(p, x, y); np.where(p, x, 0); np.where(p)
 np.where(p, 1.0, 0.0) |  | float32 | torch.where(p, 1.0, 0.0).double()
-np.where(o, x, y) |  | wants a bool | torch.where(o != 0, x, y)
+np.where(o, x, y) |  | needs a bool | torch.where(o != 0, x, y)
 np.select([p, x > 3], [y, x]) | torch.where(p, y, torch.where(x > 3, x, 0))
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {

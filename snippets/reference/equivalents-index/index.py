@@ -11,13 +11,13 @@ import torch
 ROWS = """
 x[0]; x[:, -1]; x[:, ::2]; c[..., 0]; v[None]; x[[0, 1], [2, 0]]; x[[1, 0]]
 v[k]; x[x > 0]; x[:, p]; x[0] = 9; x[x > 0] = 0; x[:] = v
-x[0, 1] |  | a 0-d view | x[0, 1].clone()
+x[0, 1] |  | a 0-d view | x[0, 1].clone(); m[np.diag_indices(2)] | m.diag()
 v[::-1] |  | no negative strides | v.flip(0)
 v[u] |  | [a mask](../errors/uint8-index-deprecated.md) | v[u.long()]
 c[0, :, [0, 1]] |  | the list's dimension is last | c[0][:, [0, 1]].T
 x[np.ix_([0, 1], [2, 0])] | x[[0, 1]][:, [2, 0]]
 np.argwhere(x > 0); x.flat[4] |  | use `ravel` | x.ravel()[4].clone()
-x[1] = [7, 8, 9] |  | wants a tensor | x[1] = torch.tensor([7, 8, 9])
+x[1] = [7, 8, 9] |  | needs a tensor | x[1] = torch.tensor([7, 8, 9])
 np.nonzero(x) |  | one tensor, as `argwhere` | torch.nonzero(x, as_tuple=True)
 np.flatnonzero(p) | none | no such name | torch.nonzero(p.ravel())[:, 0]
 np.ravel_multi_index((k[:2], k[2:]), (3, 3)) | none | no such name

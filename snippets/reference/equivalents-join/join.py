@@ -16,7 +16,7 @@ np.concatenate([x, y], axis=None) |  | does not flatten
 np.concatenate([x, i])
 np.concatenate([f, i]) |  | stays float32 | torch.cat([f.double(), i])
 np.stack([x, y]); np.stack([x, y], axis=-1)
-np.stack(x, axis=1) |  | wants a list | torch.stack(list(x), dim=1)
+np.stack(x, axis=1) |  | needs a list | torch.stack(list(x), dim=1)
 np.vstack([v, v]); np.hstack([x, y]); np.dstack([x, y])
 np.column_stack([v, v])
 np.append(v, 9) | none | no such name | torch.cat([v, torch.tensor([9])])
@@ -24,7 +24,7 @@ np.insert(v, 1, 9) | none | no such name
     | torch.cat([v[:1], torch.tensor([9]), v[1:]])
 np.delete(v, 1) | none | no such name | torch.cat([v[:1], v[2:]])
 np.split(v, 2) |  | parts of size 2 | torch.tensor_split(v, 2)
-np.split(v, [1, 4]) |  | wants sizes | torch.tensor_split(v, [1, 4])
+np.split(v, [1, 4]) |  | needs sizes | torch.tensor_split(v, [1, 4])
 np.array_split(v, 4) | torch.chunk(v, 4) | 4 parts at most
     | torch.tensor_split(v, 4)
 np.unstack(x) | torch.unbind(x); np.vsplit(x, 2); np.hsplit(x, 3)

@@ -11,8 +11,8 @@ import torch.nn.functional as F
 # torch's line is the same but for the names of the library and the axis
 ROWS = """
 np.tile(v, (2, 1))
-np.tile(v, 2) |  | wants a tuple | torch.tile(v, (2,))
-np.tile(x, 2) | x.repeat(2) | wants one for each dimension | x.repeat(1, 2)
+np.tile(v, 2) |  | needs a tuple | torch.tile(v, (2,))
+np.tile(x, 2) | x.repeat(2) | needs one for each dimension | x.repeat(1, 2)
 np.repeat(v, 2) | v.repeat_interleave(2)
 np.repeat(v, [2, 0, 1]) | v.repeat_interleave(torch.tensor([2, 0, 1]))
 v.repeat(2) |  | that is `np.tile` | v.repeat_interleave(2)

@@ -12,7 +12,7 @@ ROWS = """
 np.add(x, y); np.subtract(x, y); np.multiply(x, y); np.divide(x, y); x ** 2
 np.floor_divide(x, y); np.remainder(x, y); np.fmod(x, y); i // 2; i % 3
 np.maximum(x, y); np.minimum(x, y); np.hypot(x, y); np.arctan2(x, y)
-np.copysign(x, y); np.logaddexp(x, y); np.fmax(x, y); np.heaviside(x, y)
+np.copysign(x, y); np.logaddexp(x, y); np.fmax(x, y); np.fmin(x, y)
 np.subtract.outer(x[0], y[0]) | x[0, :, None] - y[0]
 np.gcd(i, j); np.lcm(i, j); np.power(x, 2) | torch.pow(x, 2)
 i / j |  | float32 | i.double() / j
@@ -23,7 +23,7 @@ np.mod(x, y) | torch.remainder(x, y)
 np.divmod(i, j) | none | no such name | (i // j, i % j)
 np.modf(x) | none | no such name | (torch.frac(x), torch.trunc(x))
 np.reciprocal(i) |  | float32 | torch.reciprocal(i.double()).long()
-np.clip(x, 0, 1); np.clip(x, 1, 0); np.float_power(i, 2)
+np.clip(x, 0, 1); np.clip(x, 1, 0); np.float_power(i, 2); np.heaviside(x, y)
 np.clip(x, 0, 2) | torch.clamp(x, 0, 2)
 np.clip(x, y, 3) |  | two tensors or two numbers
     | torch.clip(x, y, torch.tensor(3))

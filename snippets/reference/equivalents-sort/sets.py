@@ -16,6 +16,8 @@ np.unique(n, equal_nan=False) | torch.unique(n)
 np.isin(k, [1, 2]) |  | tensors only | torch.isin(k, torch.tensor([1, 2]))
 np.intersect1d(k, i) | none | no such name | torch.unique(k[torch.isin(k, i)])
 np.setdiff1d(k, i) | none | no such name | torch.unique(k[~torch.isin(k, i)])
+np.setxor1d(k, i) | none | no such name
+    | torch.unique(torch.cat([k[~torch.isin(k, i)], i[~torch.isin(i, k)]]))
 np.union1d(k, i) | none | no such name
     | torch.unique(torch.cat([k, i.ravel()]))
 np.bincount(k); np.bincount(k, weights=v); np.bincount(k, minlength=9)
@@ -31,11 +33,9 @@ INPUTS = {
     "w": np.array([1.0, 2.0, 4.0]), "n": np.array([1.0, np.nan, -2.0, np.nan]),
     "i": np.array([[2, 5], [2, 5], [0, 7]]),
 }
-PAGES = {
-    "invalid combination of": "invalid-combination-of-arguments",
-    "not implemented for": "not-implemented-for",
-    "unexpected keyword": "unexpected-keyword",
-}
+PAGES = {"invalid combination of": "invalid-combination-of-arguments",
+         "not implemented for": "not-implemented-for",
+         "unexpected keyword": "unexpected-keyword"}
 
 
 def arrays(result):

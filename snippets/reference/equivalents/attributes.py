@@ -23,7 +23,7 @@ np.iscomplexobj(x) | x.is_complex()
 np.iinfo(np.int16).max; np.finfo(np.float32).bits
 np.pi; np.e; np.inf
 np.promote_types(np.int8, np.uint8).itemsize
-np.can_cast(np.float64, np.float32) |  | asks about the kind alone
+np.can_cast(np.float64, np.float32) |  | compares only the kind
 """.strip().replace("\n    ", " ").replace("\n", "; ").split("; ")
 INPUTS = {
     "x": np.array([[1.5, -2.0, 3.0], [4.0, 0.5, -6.0]]),
