@@ -50,6 +50,12 @@ def follow(site, address):
     return "/" + moved.get(now.lstrip("/"), now.lstrip("/"))
 
 
+def lost(site, listed):
+    """Return the listed addresses that lead nowhere, in a built site."""
+    there = addresses(site)
+    return [address for address in sorted(listed - there) if follow(site, address) not in there]
+
+
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         built = build(copy_project(Path(folder)))

@@ -6,7 +6,7 @@ import lxml.html
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
-from tests.addresses import addresses, follow, published
+from tests.addresses import addresses, follow, lost, published
 from tests.browser import serve
 from tests.projects import ROOT, build, make_site
 
@@ -14,12 +14,6 @@ CURE = (
     "if a page moved, say so under redirect_maps in mkdocs.yml; if a heading or an example did, in "
     "docs/assets/moved.json; or put <span id=\"OLD\"></span> where the answer is now"
 )
-
-
-def lost(site, listed):
-    """Return the listed addresses that lead nowhere, in a built site."""
-    there = addresses(site)
-    return [address for address in sorted(listed - there) if follow(site, address) not in there]
 
 
 def test_published_addresses_lead_somewhere(site):

@@ -36,6 +36,18 @@ def test_samples_are_short_and_narrow():
     assert not long
 
 
+def test_a_fence_follows_an_empty_line():
+    """Without one, some builders leave the block inside the paragraph before it."""
+    joined = []
+    for file in find_pages(ROOT):
+        text = (ROOT / file).read_text("utf-8")
+        for fence in FENCE.finditer(text):
+            before = text[: fence.start()].splitlines()
+            if before and before[-1].strip() and not before[-1].startswith("<!--"):
+                joined.append(f"{file}:{len(before) + 1}")
+    assert not joined, f"put an empty line before the fence at {joined}"
+
+
 def test_no_sample_hides_a_module():
     """A file numpy.py beside other samples is what their `import numpy` finds."""
     taken = sys.stdlib_module_names | {"numpy", "torch", "scipy", "pandas", "sympy"}
